@@ -1,0 +1,21 @@
+#pragma once
+#include <QString>
+#include <QStringList>
+#include <functional>
+
+namespace laci {
+
+/// One setting that may be written: its key, its default, and who refuses a wrong value.
+/// A gateway declares its own (gateways/<name>), the shop's are in settings/; main puts them together.
+struct SettingField {
+    enum class Kind { Text, Bool, Whole, Url, Choice };
+    QString key;              ///< for example "gateway.gobiz.api_url"
+    Kind kind = Kind::Text;
+    QString fallback;         ///< the value when nothing is set, as text
+    QString help;             ///< English, one line, for lacictl and support
+    QStringList choices;      ///< for Choice
+    qint64 least = 0;         ///< for Whole
+    qint64 most = 0;          ///< for Whole
+};
+
+} // namespace laci

@@ -1,0 +1,57 @@
+#pragma once
+#include "base/clock.h"
+#include "checkout/till_rules.h"
+#include "ports/sale_books.h"
+#include <QObject>
+
+namespace laci {
+
+/// The open cart of this till: every change recomputes the totals and is handed to the books at once, so that it survives
+/// a power cut; writes are coalesced (one under way, the newest waits). Undo goes back over changes of the last minutes. GUI thread.
+class CartSession final : public QObject {
+    Q_OBJECT
+public:
+    CartSession(SaleBooks &books, const Clock &clock, TillRules rules, QObject *parent = nullptr);
+
+    const Cart &cart() const { return m_cart; }
+    const Totals &totals() const { return m_totals; }
+    const TillRules &rules() const { return m_rules; }
+    int chosenLine() const { return m_chosen; }                 ///< −1: none
+    SaleDraft draft() const;
+
+    Result<void> add(const Product &product, Quantity quantity, const QString &barcode = {});
+    Result<void> setQuantity(int line, Quantity quantity);      ///< 0 removes
+    Result<void> setLineDiscount(int line, const Discount &discount);
+    Result<void> setCartDiscount(const Discount &discount);
+    void setNote(int line, const QString &note);
+    void choose(int line);
+    void clear();                                               ///< undoable
+    bool canUndo() const { return !m_history.isEmpty(); }
+    void undo();
+
+    /// At start, from TillMemory: shown without being written again.
+    void restore(const Cart &cart);
+    /// The sale was recorded (the books emptied the stored cart in the same commit): forget it, history included.
+    void forget();
+    void setRules(const TillRules &rules);
+
+signals:
+    void changed();
+    void storageTrouble(const laci::Error &error);
+
+private:
+    Result<void> apply(Cart next, int chosen);
+    void keep();
+
+    SaleBooks &m_books;
+    const Clock &m_clock;
+    TillRules m_rules;
+    Cart m_cart;
+    Totals m_totals;
+    int m_chosen = -1;
+    QList<Cart> m_history;
+    bool m_writing = false;
+    bool m_dirty = false;
+};
+
+} // namespace laci

@@ -1,0 +1,25 @@
+#pragma once
+#include "domain/quantity.h"
+#include "domain/tax.h"
+#include <QStringList>
+
+namespace laci {
+
+/// 63-bit, unique across tills (base/ids.h newNumericId). 0: none.
+enum class ProductId : qint64 {};
+
+struct Product {
+    ProductId id{};
+    QString sku;               ///< unique in the shop; never empty
+    QString name;
+    QString category;          ///< empty: none
+    QStringList barcodes;      ///< each unique in the shop
+    Rupiah price;              ///< ≥ 0, per unit
+    std::optional<Rupiah> cost;
+    QString unit;              ///< "pcs", "kg", …; empty is pieces
+    std::optional<Quantity> stock;     ///< nullopt: not counted
+    TaxClass taxClass = TaxClass::None;
+    bool active = true;        ///< false: no longer sold, kept because it was
+};
+
+} // namespace laci

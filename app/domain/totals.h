@@ -1,0 +1,49 @@
+#pragma once
+#include "domain/cart.h"
+#include "domain/tax.h"
+
+namespace laci {
+
+/// One line's way from price to what is paid for it. Shares of cart discount, service and tax are given out by largest
+/// remainder, so that each column's sum is exactly the figure shown.
+struct LineTotals {
+    Rupiah gross;            ///< price × quantity
+    Rupiah lineDiscount;     ///< ≥ 0, taken off
+    Rupiah cartDiscount;     ///< ≥ 0, this line's share
+    Rupiah net;              ///< gross − both
+    Rupiah service;          ///< share
+    Rupiah tax;              ///< share; inside or on top as the policy says
+    Rupiah total;            ///< net + service (+ tax when on top)
+    friend bool operator==(const LineTotals &, const LineTotals &) = default;
+};
+
+struct TaxAmount {
+    QString code;
+    QString label;
+    Rupiah base;             ///< what the rate was applied to, before numerator/denominator
+    Rupiah amount;
+    bool included = false;   ///< inside the prices: informative, not added
+    friend bool operator==(const TaxAmount &, const TaxAmount &) = default;
+};
+
+/// gross − lineDiscounts − cartDiscount + service + (taxes not included) = total. Always, to the rupiah.
+struct Totals {
+    QList<LineTotals> lines; ///< in the cart's order
+    Rupiah gross;
+    Rupiah lineDiscounts;
+    Rupiah cartDiscount;
+    Rupiah net;
+    Rupiah service;
+    QString serviceLabel;    ///< empty when there is none
+    QList<TaxAmount> taxes;
+    Rupiah total;            ///< what is due before cash rounding
+    friend bool operator==(const Totals &, const Totals &) = default;
+};
+
+/// Error InvalidInput when the document limit is passed.
+Result<Totals> totalsOf(const Cart &cart, const TaxPolicy &policy, QDate day);
+
+/// The same document the other way round: every figure negated (a full refund mirrors its sale).
+Totals mirrored(const Totals &totals);
+
+} // namespace laci

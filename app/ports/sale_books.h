@@ -1,0 +1,98 @@
+#pragma once
+#include "domain/sale.h"
+
+namespace laci {
+
+/// What one piece of news changes in a payment's row. Unset: as it was.
+struct PaymentChange {
+    std::optional<QString> gatewayRef;
+    std::optional<QByteArray> qris;
+    std::optional<QUrl> link;
+    std::optional<QString> virtualAccount;
+    std::optional<QDateTime> expiresAt;
+    std::optional<QString> reason;
+    std::optional<bool> watched;
+};
+
+struct PaymentNews {
+    PaymentId payment;
+    PaymentEvent event = PaymentEvent::AnswerUnclear;
+    PaymentChange change;
+    QString detail;              ///< for the trail; English, no secrets
+};
+
+enum class SaleFilter { All, Waiting, Unsure, LateMoney, Paid };
+
+struct SaleQuery {
+    SaleFilter filter = SaleFilter::All;
+    QDate day;                   ///< in the shop's zone; invalid: every day
+    QString text;                ///< part of a number, a reference or a gateway's reference; empty: all
+    int limit = 200;
+    int offset = 0;
+};
+
+/// One line of the orders list.
+struct SaleSummary {
+    SaleId id;
+    QString number;
+    QDateTime createdAt;
+    Rupiah total;
+    SaleState state = SaleState::Open;
+    QStringList gateways;        ///< of its payments, each once, with channel: "cash", "gobiz:qris"
+    std::optional<PaymentState> payment;   ///< of the latest payment
+    bool lateMoney = false;
+};
+
+struct SaleCounts {
+    int waiting = 0;             ///< open payments that are pending or requesting
+    int unsure = 0;              ///< unknown
+    int lateMoney = 0;
+};
+
+/// What was on the screen when the power went.
+struct TillMemory {
+    Cart cart;                           ///< the open cart; may be empty
+    std::optional<SaleId> saleOnScreen;  ///< its payment screen was open
+};
+
+/// The books: append-only (law 12). Each call is one durable transaction on the one writer thread, in the order of the calls.
+class SaleBooks {
+public:
+    virtual ~SaleBooks() = default;
+
+    /// The open cart, written at every change. Only the newest of several queued writes need reach the disk.
+    [[nodiscard]] virtual Pending<void> keepCart(const Cart &cart) = 0;
+    [[nodiscard]] virtual Pending<TillMemory> recall() = 0;
+    [[nodiscard]] virtual Pending<void> setSaleOnScreen(std::optional<SaleId> sale) = 0;
+
+    /// Freezes the cart into a sale with the next number, with its first payment in state requesting (events recorded
+    /// and request_sent), empties the open cart and sets the sale on the screen: one commit, before a byte is sent (law 1).
+    /// `payment` comes with id, gateway, channel, reference, key and amount.
+    [[nodiscard]] virtual Pending<SaleRecord> openSale(const SaleDraft &draft, const Payment &payment) = 0;
+    /// A further payment for an open sale, in state requesting. `forcedBecause` is set when an earlier code may still be
+    /// paid (law 2): that payment gets a `forced` event with the reason.
+    [[nodiscard]] virtual Pending<SaleRecord> addPayment(const SaleId &sale, const Payment &payment,
+                                                         const QString &forcedBecause) = 0;
+    /// Cash: sale (or a further payment of `sale`), payment paid, sale paid when covered: one commit.
+    [[nodiscard]] virtual Pending<SaleRecord> sellForCash(const SaleDraft &draft, const Payment &payment) = 0;
+    [[nodiscard]] virtual Pending<SaleRecord> addCash(const SaleId &sale, const Payment &payment,
+                                                      const QString &forcedBecause) = 0;
+
+    /// Applies nextState to the stored state, writes the trail entry, and closes the sale when it is covered: one commit.
+    /// News that changes nothing is not written, unless it is a person's act (forced, cancel_asked) or the answer's kind
+    /// differs from the last trail entry. Returns the record as it now stands.
+    [[nodiscard]] virtual Pending<SaleRecord> tell(const PaymentNews &news) = 0;
+    /// An open sale without money and without anything that may still be paid: cancelled, with the reason.
+    [[nodiscard]] virtual Pending<SaleRecord> cancelSale(const SaleId &sale, const QString &reason) = 0;
+
+    [[nodiscard]] virtual Pending<QList<Payment>> watchedPayments() = 0;
+    [[nodiscard]] virtual Pending<std::optional<SaleRecord>> sale(const SaleId &id) = 0;
+    [[nodiscard]] virtual Pending<std::optional<SaleRecord>> saleOfPayment(const PaymentId &id) = 0;
+    [[nodiscard]] virtual Pending<QList<TrailEntry>> trail(const PaymentId &id) = 0;
+    [[nodiscard]] virtual Pending<QList<SaleSummary>> sales(const SaleQuery &query) = 0;
+    [[nodiscard]] virtual Pending<SaleCounts> counts() = 0;
+    /// Newest first.
+    [[nodiscard]] virtual Pending<QList<Payment>> payments(bool openOnly, int limit) = 0;
+};
+
+} // namespace laci
