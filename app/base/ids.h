@@ -1,7 +1,7 @@
 #pragma once
 #include <QHashFunctions>
 #include <QString>
-#include <compare>
+
 
 namespace laci {
 
@@ -11,7 +11,7 @@ struct TextId {
     QString value;
     bool isEmpty() const { return value.isEmpty(); }
     friend bool operator==(const TextId &, const TextId &) = default;
-    friend auto operator<=>(const TextId &a, const TextId &b) { return a.value <=> b.value; }
+    friend bool operator<(const TextId &a, const TextId &b) { return a.value < b.value; }
     friend size_t qHash(const TextId &id, size_t seed = 0) { return ::qHash(id.value, seed); }
 };
 
