@@ -7,9 +7,10 @@
 namespace laci {
 
 /// What a product is for the tax office. FIELD.md 5.1, 5.2: PPN and PBJT never both on one line.
-enum class TaxClass { None, General, Luxury, Restaurant };
+/// None: nobody said; the policy's `unclassified` decides. Exempt: surely untaxed.
+enum class TaxClass { None, Exempt, General, Luxury, Restaurant };
 
-QString taxClassWord(TaxClass);                          ///< "none", "ppn", "ppn_luxury", "pbjt": as stored
+QString taxClassWord(TaxClass);                          ///< "none", "exempt", "ppn", "ppn_luxury", "pbjt": as stored
 std::optional<TaxClass> taxClassFromWord(QStringView);
 
 /// One tax as the law has it between two dates: amount = base × (numerator/denominator) × rate.
@@ -36,6 +37,7 @@ struct ServiceCharge {
 /// The shop's rules. A new shop is no PKP: no rules, no service.
 struct TaxPolicy {
     bool pricesIncludeTax = true;
+    TaxClass unclassified = TaxClass::None;   ///< what a product of class None counts as
     QList<TaxRule> rules;
     ServiceCharge service;
 };
