@@ -1,0 +1,32 @@
+#pragma once
+#include "base/clock.h"
+#include "checkout/cart_session.h"
+#include "checkout/checkout.h"
+#include "checkout/till_rules.h"
+#include "ports/payment_gateway.h"
+#include "ports/product_store.h"
+#include "ports/sale_books.h"
+#include "ports/secret_vault.h"
+#include "ports/training_customer.h"
+#include "settings/settings.h"
+#include <functional>
+
+namespace laci {
+
+/// What a page may use, handed over by main (Till). Everything named here outlives every page; GUI thread.
+/// Pages are made as XxxPage(TillServices &, QWidget *parent) and speak to the shell by signals only.
+struct TillServices {
+    ProductStore &products;
+    SaleBooks &books;
+    Checkout &checkout;
+    CartSession &cart;
+    GatewayDirectory &gateways;
+    Settings &settings;
+    SecretVault &secrets;
+    const Clock &clock;
+    std::function<TillRules()> rules;             ///< as the settings say now
+    TrainingCustomer *customer = nullptr;         ///< training mode only
+    bool training = false;
+};
+
+} // namespace laci
