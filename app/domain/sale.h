@@ -27,6 +27,7 @@ struct SaleDraft {
     QString cashier;
     QByteArray timeZone;
     bool training = false;
+    bool atTheCounter = true;    ///< false: from the console; the open cart and the sale on the screen stay as they are
 };
 
 struct Sale {

@@ -66,14 +66,15 @@ public:
     [[nodiscard]] virtual Pending<void> setSaleOnScreen(std::optional<SaleId> sale) = 0;
 
     /// Freezes the cart into a sale with the next number, with its first payment in state requesting (events recorded
-    /// and request_sent), empties the open cart and sets the sale on the screen: one commit, before a byte is sent (law 1).
+    /// and request_sent), empties the open cart and sets the sale on the screen (draft.atTheCounter only): one commit, before a byte is sent (law 1).
     /// `payment` comes with id, gateway, channel, reference, key and amount.
     [[nodiscard]] virtual Pending<SaleRecord> openSale(const SaleDraft &draft, const Payment &payment) = 0;
     /// A further payment for an open sale, in state requesting. `forcedBecause` is set when an earlier code may still be
     /// paid (law 2): that payment gets a `forced` event with the reason.
     [[nodiscard]] virtual Pending<SaleRecord> addPayment(const SaleId &sale, const Payment &payment,
                                                          const QString &forcedBecause) = 0;
-    /// Cash: sale (or a further payment of `sale`), payment paid, sale paid when covered: one commit.
+    /// Cash: sale (or a further payment of `sale`), payment paid, sale paid when covered, the open cart emptied
+    /// (draft.atTheCounter only): one commit.
     [[nodiscard]] virtual Pending<SaleRecord> sellForCash(const SaleDraft &draft, const Payment &payment) = 0;
     [[nodiscard]] virtual Pending<SaleRecord> addCash(const SaleId &sale, const Payment &payment,
                                                       const QString &forcedBecause) = 0;
