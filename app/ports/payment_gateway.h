@@ -74,6 +74,9 @@ class PaymentGateway {
 public:
     virtual ~PaymentGateway() = default;
     virtual const GatewayTraits &traits() const = 0;
+    /// The key that goes with a create for this reference: a pure derivation (same in, same out, at any time), at most 32
+    /// characters. Ask for it before the intent is written, so that the key is on disk before anything is sent (law 1).
+    virtual QString idempotencyKey(const QString &reference) const = 0;
     [[nodiscard]] virtual Pending<Charge> createCharge(const ChargeRequest &request) = 0;
     [[nodiscard]] virtual Pending<StatusAnswer> queryStatus(const ChargeHandle &charge) = 0;
     /// Only when traits().canCancel. Success means the wish arrived; the status says what became of it.
