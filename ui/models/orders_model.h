@@ -1,0 +1,57 @@
+#pragma once
+#include "base/clock.h"
+#include "ports/sale_books.h"
+#include "ui/text/payment_text.h"
+#include <QAbstractTableModel>
+
+namespace laci {
+
+/// The orders list: number, time, method, amount, state, newest first. Reads the books page by page as the view asks for more; an
+/// answer to an older filter is dropped. GUI thread; data() never waits.
+class OrdersModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Number, When, Method, Amount, State, Columns };
+    enum Role { SaleIdRole = Qt::UserRole + 1, ToneRole, IconRole };
+
+    /// `zone` is the shop's, IANA. References outlive the model.
+    OrdersModel(SaleBooks &books, const Clock &clock, QByteArray zone, QObject *parent = nullptr);
+
+    /// Invalid day: every day. Starts reading at once.
+    void setQuery(SaleFilter filter, QDate day, const QString &text = {});
+    SaleFilter filter() const { return m_query.filter; }
+    void setZone(const QByteArray &zone);
+    /// Reads what is shown again, keeping the rows on screen until the answer is here.
+    void refresh();
+
+    const SaleSummary *at(int row) const;
+    int rowOf(const SaleId &sale) const;               ///< −1: not among the rows read
+    bool isLoading() const { return m_loading; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+signals:
+    void loaded();                                     ///< the first page of the present query is here
+    void trouble(const laci::Error &error);
+
+private:
+    static constexpr int kPage = 100;
+    void read(int offset, int limit);
+    void replace(const QList<SaleSummary> &rows);
+
+    SaleBooks &m_books;
+    const Clock &m_clock;
+    QByteArray m_zone;
+    SaleQuery m_query;
+    QList<SaleSummary> m_rows;
+    int m_round = 0;
+    bool m_loading = false;
+    bool m_complete = false;
+};
+
+} // namespace laci

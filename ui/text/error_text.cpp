@@ -1,0 +1,95 @@
+#include "ui/text/error_text.h"
+#include <QCoreApplication>
+
+namespace laci {
+namespace {
+struct ErrorText { Q_DECLARE_TR_FUNCTIONS(ErrorText) };
+}
+
+QString errorText(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Network:
+        return ErrorText::tr("No connection. Check the network cable or Wi-Fi, then try again.");
+    case ErrorCode::Timeout:
+        return ErrorText::tr("No answer in time. Nothing is certain yet; Laci asks again.");
+    case ErrorCode::ServerFault:
+        return ErrorText::tr("The other side has a fault of its own. Laci asks again; nothing to do here.");
+    case ErrorCode::Malformed:
+        return ErrorText::tr("The answer or the file cannot be read.");
+    case ErrorCode::Mismatch:
+        return ErrorText::tr("The answer is about another order or another amount. It was not used.");
+    case ErrorCode::Unauthorised:
+        return ErrorText::tr("The gateway does not accept this till's key. Check it in Settings.");
+    case ErrorCode::RateLimited:
+        return ErrorText::tr("The gateway asks to wait a moment. Laci asks again by itself.");
+    case ErrorCode::Refused:
+        return ErrorText::tr("Refused. Nothing was charged; choose another way to pay.");
+    case ErrorCode::NotFound:
+        return ErrorText::tr("Not found.");
+    case ErrorCode::Conflict:
+        return ErrorText::tr("An earlier code may still be paid. Check it first.");
+    case ErrorCode::InvalidInput:
+        return ErrorText::tr("This cannot be used as entered. Correct it and try again.");
+    case ErrorCode::Storage:
+        return ErrorText::tr("The till could not save to its disk. Do not sell on; call the owner.");
+    case ErrorCode::Busy:
+        return ErrorText::tr("Another Laci has this file open. Close it first.");
+    case ErrorCode::Cancelled:
+        return {};
+    }   // no default: a new code must not compile until it has words
+    Q_UNREACHABLE();
+}
+
+QString notRecordedText(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Storage:
+        return ErrorText::tr("The till could not write this down, so nothing was taken and nothing was sent. "
+                             "Check the disk, then try again.");
+    case ErrorCode::InvalidInput:
+        return ErrorText::tr("Not possible with this amount. Nothing was taken; correct it or choose another way to pay.");
+    case ErrorCode::Conflict:
+        return ErrorText::tr("An earlier code may still be paid. Use Change method, so that it is checked first.");
+    case ErrorCode::Network:
+    case ErrorCode::Timeout:
+    case ErrorCode::ServerFault:
+    case ErrorCode::Malformed:
+    case ErrorCode::Mismatch:
+    case ErrorCode::Unauthorised:
+    case ErrorCode::RateLimited:
+    case ErrorCode::Refused:
+    case ErrorCode::NotFound:
+    case ErrorCode::Busy:
+    case ErrorCode::Cancelled:
+        return errorText(error);
+    }
+    Q_UNREACHABLE();
+}
+
+QString settingErrorText(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::InvalidInput:
+        return ErrorText::tr("This value does not fit here. The old one stays.");
+    case ErrorCode::NotFound:
+        return ErrorText::tr("This till does not know that setting.");
+    case ErrorCode::Storage:
+        return ErrorText::tr("The settings file could not be written. The old value stays.");
+    case ErrorCode::Network:
+    case ErrorCode::Timeout:
+    case ErrorCode::ServerFault:
+    case ErrorCode::Malformed:
+    case ErrorCode::Mismatch:
+    case ErrorCode::Unauthorised:
+    case ErrorCode::RateLimited:
+    case ErrorCode::Refused:
+    case ErrorCode::Conflict:
+    case ErrorCode::Busy:
+    case ErrorCode::Cancelled:
+        return errorText(error);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace laci

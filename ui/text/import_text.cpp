@@ -1,0 +1,88 @@
+#include "ui/text/import_text.h"
+#include "ui/text/error_text.h"
+#include <QCoreApplication>
+
+namespace laci {
+namespace {
+struct ImportText { Q_DECLARE_TR_FUNCTIONS(ImportText) };
+
+struct Sentence {
+    const char16_t *word;
+    const char *text;
+};
+
+constexpr Sentence kSentences[] = {
+    {u"name_missing", QT_TRANSLATE_NOOP("ImportText", "the name is missing")},
+    {u"name_too_long", QT_TRANSLATE_NOOP("ImportText", "the name is too long")},
+    {u"price_missing", QT_TRANSLATE_NOOP("ImportText", "the price is missing")},
+    {u"price_unreadable", QT_TRANSLATE_NOOP("ImportText", "the price cannot be read; write 10000 or 10.000")},
+    {u"price_negative", QT_TRANSLATE_NOOP("ImportText", "the price is below zero")},
+    {u"price_too_large", QT_TRANSLATE_NOOP("ImportText", "the price is too large")},
+    {u"cost_unreadable", QT_TRANSLATE_NOOP("ImportText", "the cost cannot be read; write 10000 or 10.000")},
+    {u"stock_unreadable", QT_TRANSLATE_NOOP("ImportText", "the stock cannot be read; write 12 or 0,5")},
+    {u"tax_unknown", QT_TRANSLATE_NOOP("ImportText", "the tax class is not known")},
+    {u"code_missing", QT_TRANSLATE_NOOP("ImportText", "there is neither an SKU nor a barcode")},
+    {u"sku_duplicate", QT_TRANSLATE_NOOP("ImportText", "the SKU stands in an earlier row already")},
+    {u"sku_too_long", QT_TRANSLATE_NOOP("ImportText", "the SKU is too long")},
+    {u"barcode_duplicate", QT_TRANSLATE_NOOP("ImportText", "the barcode stands in an earlier row already")},
+    {u"barcode_taken", QT_TRANSLATE_NOOP("ImportText", "the barcode belongs to another product")},
+    {u"barcode_too_long", QT_TRANSLATE_NOOP("ImportText", "the barcode is too long")},
+    {u"barcode_unreadable", QT_TRANSLATE_NOOP("ImportText", "the barcode holds characters that no scanner sends")},
+    {u"columns_missing", QT_TRANSLATE_NOOP("ImportText", "columns are missing at the end of the row")},
+    {u"quote_open", QT_TRANSLATE_NOOP("ImportText", "a quotation mark is opened but not closed")},
+    {u"not_utf8", QT_TRANSLATE_NOOP("ImportText", "some characters cannot be read; save the file as UTF-8")},
+};
+}
+
+QString rejectedRowText(const RejectedRow &row)
+{
+    QString why = ImportText::tr("this row cannot be used");
+    for (const Sentence &sentence : kSentences) {
+        if (row.reason == QStringView(sentence.word))
+            why = ImportText::tr(sentence.text);
+    }
+    if (row.value.isEmpty()) {
+        //: %1 is a line number, %2 why the row was left out
+        return ImportText::tr("Line %1: %2.").arg(QString::number(row.line), why);
+    }
+    //: %1 is a line number, %2 why the row was left out, %3 the text that stands there
+    return ImportText::tr("Line %1: %2 (%3).").arg(QString::number(row.line), why, row.value);
+}
+
+QString importErrorText(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::NotFound:
+        return ImportText::tr("The file is gone. Choose it again.");
+    case ErrorCode::Malformed:
+        return ImportText::tr("This is not a price list that Laci can read. Save it as CSV (UTF-8) and choose it again.");
+    case ErrorCode::InvalidInput:
+        return ImportText::tr("Name, price, and SKU or barcode must each have a column.");
+    case ErrorCode::Storage:
+        return ImportText::tr("The products could not be saved; nothing was changed. Check the disk, then try again.");
+    case ErrorCode::Cancelled:
+        return ImportText::tr("Stopped. Nothing was changed.");
+    case ErrorCode::Network:
+    case ErrorCode::Timeout:
+    case ErrorCode::ServerFault:
+    case ErrorCode::Mismatch:
+    case ErrorCode::Unauthorised:
+    case ErrorCode::RateLimited:
+    case ErrorCode::Refused:
+    case ErrorCode::Conflict:
+    case ErrorCode::Busy:
+        return errorText(error);
+    }
+    Q_UNREACHABLE();
+}
+
+QString separatorText(QChar separator)
+{
+    switch (separator.unicode()) {
+    case u';':  return ImportText::tr("semicolon");
+    case u'\t': return ImportText::tr("tab");
+    default:    return ImportText::tr("comma");
+    }
+}
+
+} // namespace laci
