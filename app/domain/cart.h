@@ -23,6 +23,7 @@ struct CartLine {
 
 struct Cart {
     static constexpr int kMostLines = 2000;
+    static constexpr int kMostText = 4000;   ///< characters of a name, note, …; a longer one is refused
     QList<CartLine> lines;
     Discount discount;
     friend bool operator==(const Cart &, const Cart &) = default;

@@ -14,6 +14,8 @@ struct Discount {
     static Discount ofPercent(int bp) { return {Kind::Percent, {}, bp}; }
     friend bool operator==(const Discount &, const Discount &) = default;
 
+    /// None, an amount above zero within the money limit, or 1 … 10000 basis points.
+    bool isValid() const;
     /// What it takes off `base` (≥ 0), at most all of it.
     Rupiah on(Rupiah base) const;
 };
