@@ -2,6 +2,7 @@
 #include "base/result.h"
 #include "base/setting_field.h"
 #include <QHash>
+#include <QJsonObject>
 #include <QObject>
 
 namespace laci {
@@ -43,6 +44,7 @@ private:
     QHash<QString, int> m_index;
     QHash<QString, QString> m_values;
     QHash<QString, QString> m_overlay;
+    QJsonObject m_strange;      ///< keys of the file that nobody declared
     QString m_file;
     bool m_writable = false;
 };

@@ -1,0 +1,45 @@
+#pragma once
+#include "http/http_client.h"
+#include <QElapsedTimer>
+#include <QObject>
+#include <QPromise>
+#include <QTimer>
+
+class QIODevice;
+class QNetworkReply;
+
+namespace laci {
+
+/// One request on its way: owns its reply, its deadline and its promise, and settles exactly once.
+///
+/// Everything the reply says is taken through queued connections, so a caller's continuation never runs inside the reply's
+/// own call stack; the deadline is a timer of ours, because the reply's own outlives it after a sleep. Deletes itself
+/// when settled; deleted earlier, it aborts and its future ends as cancelled.
+class HttpExchange final : public QObject {
+    Q_OBJECT
+public:
+    HttpExchange(const HttpRequest &request, QObject *parent);
+    ~HttpExchange() override;
+
+    /// `body`: what the reply reads from, or nullptr; both belong to the exchange from now on.
+    void begin(QNetworkReply *reply, QIODevice *body);
+    Pending<HttpResponse> future() { return m_promise.future(); }
+
+private:
+    void readMore();
+    Result<HttpResponse> outcome();
+    void settle(Result<HttpResponse> result);
+
+    QByteArray m_method;
+    QUrl m_url;
+    qsizetype m_mostBytes;
+    QByteArray m_body;
+    QPromise<Result<HttpResponse>> m_promise;
+    QTimer m_deadline;
+    QElapsedTimer m_since;
+    QNetworkReply *m_reply = nullptr;
+    QIODevice *m_upload = nullptr;
+    bool m_settled = false;
+};
+
+} // namespace laci
