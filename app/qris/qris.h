@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <optional>
 
 namespace laci::qris {
 
@@ -15,6 +16,7 @@ struct Item {
 
 /// A QRIS text taken apart. EMVCo QRCPS MPM v1.1; QRIS particulars: GATEWAYS.md 5.
 struct Code {
+    QByteArray text;             ///< what was read, without blanks or a line end around it: draw and store this
     QList<Item> items;           ///< in the order of the text, 63 included
     bool dynamic = false;        ///< tag 01 is 12
     std::optional<Rupiah> amount;///< tag 54
@@ -46,16 +48,22 @@ quint16 crc16(QByteArrayView bytes);
 
 /// Takes a text apart and checks its form: lengths, CRC, mandatory items, currency. One trailing newline is forgiven; lower-case
 /// CRC too. Lengths are characters; where the text does not parse so but does by bytes with a good CRC, bytes are taken.
+/// Blanks around a pasted text are dropped, 01, 52, 58, 60 and 61 may be missing (no 01: static), and a template whose inside
+/// is no list of items keeps it as a plain value: issuers do all of this. What money depends on is never forgiven.
 Checked<Code> parse(QByteArrayView text);
 
 /// Law 7 and law 11 for a code that is to be shown for `due`: dynamic, 360, amount equal, no tip or fee on top, within `most`.
 Checked<Code> verifyForPayment(QByteArrayView text, Rupiah due, Rupiah most);
 
-/// A shop's static code with an amount put in (GATEWAYS.md 5.4): parse, set 01 to 12, insert 54 after 53, new CRC; nothing else touched.
+/// A shop's static code with an amount put in (GATEWAYS.md 5.4): parse, set 01 to 12, insert 54 after 53, new CRC; nothing else
+/// touched. The limit of a payment is the caller's to check. A code without 01 gets one after 00.
 Checked<QByteArray> withAmount(QByteArrayView staticText, Rupiah amount);
 
-/// Items back to text with a fresh CRC; a 63 among them is ignored.
+/// Items back to text with a fresh CRC; a 63 among them is ignored. Lengths are characters. An item's value counts; its
+/// children are only a reading of it. Empty when a value is longer than the 99 characters a length can say.
 QByteArray write(const QList<Item> &items);
 Item item(QByteArrayView tag, QByteArrayView value);
+/// A template: its value is its items one after another.
+Item group(QByteArrayView tag, const QList<Item> &children);
 
 } // namespace laci::qris
