@@ -1,0 +1,137 @@
+#include "main/ctl/json_shapes.h"
+
+namespace laci::ctl {
+namespace {
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonValue orNull(const QDateTime &at)
+{
+    return at.isValid() ? QJsonValue(at.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
+}
+
+qint64 number(Rupiah amount)
+{
+    return amount.units();
+}
+
+} // namespace
+
+QJsonObject toJson(const Product &product)
+{
+    return {{QStringLiteral("id"), QString::number(qint64(product.id))},
+            {QStringLiteral("sku"), product.sku},
+            {QStringLiteral("name"), product.name},
+            {QStringLiteral("category"), orNull(product.category)},
+            {QStringLiteral("barcodes"), QJsonArray::fromStringList(product.barcodes)},
+            {QStringLiteral("price"), number(product.price)},
+            {QStringLiteral("cost"), product.cost ? QJsonValue(number(*product.cost)) : QJsonValue()},
+            {QStringLiteral("unit"), orNull(product.unit)},
+            {QStringLiteral("stock"), product.stock ? QJsonValue(quantityText(*product.stock)) : QJsonValue()},
+            {QStringLiteral("tax_class"), taxClassWord(product.taxClass)},
+            {QStringLiteral("active"), product.active}};
+}
+
+QJsonObject toJson(const Payment &payment)
+{
+    QJsonObject json{{QStringLiteral("id"), payment.id.value},
+                     {QStringLiteral("state"), paymentStateWord(payment.state)},
+                     {QStringLiteral("gateway"), payment.gateway},
+                     {QStringLiteral("channel"), orNull(payment.channel)},
+                     {QStringLiteral("reference"), orNull(payment.reference)},
+                     {QStringLiteral("gateway_ref"), orNull(payment.gatewayRef)},
+                     {QStringLiteral("amount"), number(payment.amount)},
+                     {QStringLiteral("qr"), orNull(QString::fromUtf8(payment.qris))},
+                     {QStringLiteral("link"), orNull(payment.link.toString(QUrl::FullyEncoded))},
+                     {QStringLiteral("va"), orNull(payment.virtualAccount)},
+                     {QStringLiteral("expires_at"), orNull(payment.expiresAt)},
+                     {QStringLiteral("reason"), orNull(payment.reason)},
+                     {QStringLiteral("sale"), payment.sale.value},
+                     {QStringLiteral("created_at"), orNull(payment.createdAt)},
+                     {QStringLiteral("updated_at"), orNull(payment.updatedAt)},
+                     {QStringLiteral("watched"), payment.watched}};
+    if (payment.gateway == u"cash") {
+        json.insert(QStringLiteral("received"), number(payment.received));
+        json.insert(QStringLiteral("change"), number(payment.change));
+        json.insert(QStringLiteral("rounding"), number(payment.rounding));
+    }
+    return json;
+}
+
+QJsonArray toJson(const QList<TrailEntry> &trail)
+{
+    QJsonArray rows;
+    for (const TrailEntry &entry : trail)
+        rows.append(QJsonObject{{QStringLiteral("at"), orNull(entry.at)},
+                                {QStringLiteral("event"), paymentEventWord(entry.event)},
+                                {QStringLiteral("detail"), entry.detail},
+                                {QStringLiteral("state"), paymentStateWord(entry.state)}});
+    return rows;
+}
+
+QString saleWord(const SaleRecord &record)
+{
+    switch (record.sale.state) {
+    case SaleState::Paid: return QStringLiteral("paid");
+    case SaleState::Cancelled: return QStringLiteral("cancelled");
+    case SaleState::Open: break;
+    }
+    return record.payments.isEmpty() ? QStringLiteral("recorded") : paymentStateWord(record.payments.last().state);
+}
+
+QJsonObject saleDocument(const SaleRecord &record, const Payment *payment, const QList<TrailEntry> &trail)
+{
+    QJsonArray lines;
+    for (qsizetype i = 0; i < record.sale.cart.lines.size(); ++i) {
+        const CartLine &line = record.sale.cart.lines[i];
+        lines.append(QJsonObject{{QStringLiteral("sku"), line.sku},
+                                 {QStringLiteral("name"), line.name},
+                                 {QStringLiteral("quantity"), quantityText(line.quantity)},
+                                 {QStringLiteral("unit_price"), number(line.unitPrice)},
+                                 {QStringLiteral("total"), i < record.sale.totals.lines.size()
+                                                               ? number(record.sale.totals.lines[i].total) : 0}});
+    }
+    QJsonObject sale{{QStringLiteral("id"), record.sale.id.value},
+                     {QStringLiteral("number"), record.sale.number},
+                     {QStringLiteral("total"), number(record.sale.totals.total)},
+                     {QStringLiteral("state"), saleWord(record)},
+                     {QStringLiteral("created_at"), orNull(record.sale.createdAt)},
+                     {QStringLiteral("training"), record.sale.training},
+                     {QStringLiteral("lines"), lines}};
+    return {{QStringLiteral("sale"), sale},
+            {QStringLiteral("payment"), payment ? QJsonValue(toJson(*payment)) : QJsonValue()},
+            {QStringLiteral("trail"), toJson(trail)}};
+}
+
+QString paymentLine(const Payment &payment)
+{
+    return QStringLiteral("%1  %2  %3%4  %5%6")
+        .arg(payment.id.value, paymentStateWord(payment.state), payment.gateway,
+             payment.channel.isEmpty() ? QString() : u':' + payment.channel, rupiahText(payment.amount),
+             payment.reason.isEmpty() ? QString() : QStringLiteral("  (%1)").arg(payment.reason));
+}
+
+QString saleWords(const SaleRecord &record, const Payment *payment, const QList<TrailEntry> &trail)
+{
+    QStringList out{QStringLiteral("%1  %2  %3").arg(record.sale.number, rupiahText(record.sale.totals.total), saleWord(record))};
+    for (const CartLine &line : record.sale.cart.lines)
+        out += QStringLiteral("  %1 x %2  %3").arg(quantityText(line.quantity), line.name, rupiahText(line.unitPrice));
+    if (payment) {
+        out += paymentLine(*payment);
+        if (payment->gateway == u"cash")
+            out += QStringLiteral("  received %1, change %2").arg(rupiahText(payment->received), rupiahText(payment->change));
+        if (!payment->qris.isEmpty())
+            out += QStringLiteral("  qr %1").arg(QString::fromUtf8(payment->qris));
+        if (!payment->link.isEmpty())
+            out += QStringLiteral("  link %1").arg(payment->link.toString());
+    }
+    for (const TrailEntry &entry : trail)
+        out += QStringLiteral("  %1  %2  %3").arg(entry.at.toUTC().toString(Qt::ISODateWithMs),
+                                                  paymentEventWord(entry.event), entry.detail);
+    return out.join(u'\n');
+}
+
+} // namespace laci::ctl

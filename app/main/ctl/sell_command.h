@@ -1,0 +1,57 @@
+#pragma once
+#include "main/ctl/console.h"
+#include <QTimer>
+
+namespace laci::ctl {
+
+struct SellOrder {
+    struct Item {
+        QString code;
+        Quantity quantity;
+    };
+    QList<Item> items;
+    QString gateway;                 ///< "cash" or a gateway's id
+    QString channel;
+    Rupiah received;                 ///< cash only
+    std::chrono::seconds wait{60};
+};
+
+/// "CODE" or "CODE*QTY".
+Result<SellOrder::Item> parseItem(const QString &text);
+/// "cash:RUPIAH" or "GATEWAY[:CHANNEL]" into order.gateway, channel, received.
+Result<void> parsePay(const QString &text, SellOrder &order);
+
+/// Rings up, pays, and follows the payment until it ends or the wait is over. One use; owned by its parent.
+class Selling final : public QObject {
+public:
+    struct Outcome {
+        SaleRecord record;
+        PaymentId payment;
+    };
+    using Done = std::function<void(const Result<Outcome> &)>;
+
+    Selling(Till &till, SellOrder order, Done done, QObject *parent);
+    void start();
+
+private:
+    void ringUpNext();
+    void pay();
+    void recorded(const Result<SaleRecord> &record);
+    void look(const SaleRecord &record);
+    void end(const Result<Outcome> &outcome);
+
+    Till &m_till;
+    SellOrder m_order;
+    Done m_done;
+    Cart m_cart;
+    qsizetype m_next = 0;
+    SaleRecord m_record;
+    PaymentId m_payment;
+    bool m_ended = false;
+};
+
+const Payment *findPayment(const SaleRecord &record, const PaymentId &id);
+/// What a payment's state is worth as an exit code.
+Exit exitFor(PaymentState state);
+
+} // namespace laci::ctl

@@ -1,0 +1,53 @@
+// laci-sandbox: the training gateways alone, for developers and for tills on other machines' loopback (ssh -L).
+#include "main/wiring/places.h"
+#include "sandbox/sandbox.h"
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <csignal>
+#include <cstdio>
+
+namespace {
+
+volatile std::sig_atomic_t stopAsked = 0;
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    laci::nameTheApplication();
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral(
+        "Speaks the gateways' APIs on loopback, with a customer who pays, fails or stays away on command.\n"
+        "GoBiz: set gateway.gobiz.api_url to URL/gobiz/api and auth_url to URL/gobiz/auth.\n"
+        "Control: GET /_sandbox/charges; POST /_sandbox/plan {\"plan\":\"pay_later\",\"seconds\":3}; "
+        "POST /_sandbox/pay|expire|fail|cancel {\"reference\":\"…\"}."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption({QStringLiteral("port"), QStringLiteral("The port; 0: any free one."), QStringLiteral("PORT"),
+                      QStringLiteral("8089")});
+    parser.process(app);
+    bool whole = false;
+    const uint port = parser.value(QStringLiteral("port")).toUInt(&whole);
+    if (!whole || port > 65535) {
+        std::fprintf(stderr, "--port takes a number from 0 to 65535.\n");
+        return 2;
+    }
+    laci::Sandbox sandbox;
+    if (const auto started = sandbox.start(quint16(port)); !started) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(started.error().detail));
+        return 1;
+    }
+    std::printf("%s\n", qUtf8Printable(sandbox.url()));
+    std::fflush(stdout);
+    // A signal handler may only set a flag; a slow timer looks at it.
+    std::signal(SIGINT, [](int) { stopAsked = 1; });
+    std::signal(SIGTERM, [](int) { stopAsked = 1; });
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &app, [] {
+        if (stopAsked)
+            QCoreApplication::quit();
+    });
+    look.start(std::chrono::milliseconds(200));
+    return app.exec();
+}

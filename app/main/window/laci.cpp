@@ -1,0 +1,29 @@
+// laci: the till's window.
+#include "main/wiring/places.h"
+#include "main/window/application.h"
+#include <QApplication>
+#include <QCommandLineParser>
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    laci::nameTheApplication();
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption({QStringLiteral("training"), QStringLiteral("Training mode: own database, gateways that are played.")});
+    parser.addOption({QStringLiteral("db"), QStringLiteral("The database (or LACI_DB)."), QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("config"), QStringLiteral("The settings (or LACI_CONFIG)."), QStringLiteral("FILE")});
+    parser.process(app);
+
+    const bool training = parser.isSet(QStringLiteral("training"));
+    laci::Places places = laci::standardPlaces(training);
+    if (parser.isSet(QStringLiteral("db")))
+        places.database = parser.value(QStringLiteral("db"));
+    if (parser.isSet(QStringLiteral("config")))
+        places.config = parser.value(QStringLiteral("config"));
+
+    laci::Application till({places.database, places.config, training, false});
+    till.start();
+    return app.exec();
+}

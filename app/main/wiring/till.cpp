@@ -1,0 +1,110 @@
+#include "main/wiring/till.h"
+#include "base/log.h"
+#include "settings/settings.h"
+#include <QDir>
+#include <QFileInfo>
+
+namespace laci {
+namespace {
+
+/// The sandbox knows no other client; nothing secret about it.
+QHash<QString, QString> trainingSecrets()
+{
+    return {{QStringLiteral("gobiz.client_secret"), QStringLiteral("latihan")}};
+}
+
+CheckoutLimits limitsFrom(const Settings &settings)
+{
+    return {Rupiah::trusted(settings.whole(QStringLiteral("qris.most")))};
+}
+
+} // namespace
+
+QList<SettingField> allFields()
+{
+    QList<SettingField> fields = shopFields();
+    for (const GatewayKind &kind : gatewayKinds())
+        fields += kind.fields;
+    return fields;
+}
+
+Result<std::unique_ptr<Till>> Till::make(const TillOptions &options)
+{
+    auto settings = std::make_unique<Settings>(allFields());
+    if (const auto loaded = settings->load(options.config); !loaded)
+        return tl::unexpected(loaded.error());
+    return std::unique_ptr<Till>(new Till(options, std::move(settings)));
+}
+
+Till::Till(TillOptions options, std::unique_ptr<Settings> settings)
+    : m_options(std::move(options)), m_ownSettings(std::move(settings)), m_settings(*m_ownSettings),
+      m_trainingSecrets(trainingSecrets()),
+      m_vault(m_options.training ? static_cast<SecretVault &>(m_trainingSecrets) : m_shopSecrets),
+      m_gateways(m_settings, m_http, m_vault, m_clock),
+      m_checkout(m_books, m_gateways, m_clock, limitsFrom(m_settings))
+{
+}
+
+Till::~Till() = default;
+
+Pending<void> Till::start()
+{
+    if (m_options.training && !m_options.readOnly) {
+        if (const auto sandbox = startSandbox(); !sandbox)
+            return ready<void>(tl::unexpected(sandbox.error()));
+    }
+    if (m_options.readOnly)
+        return m_database.openReadOnly(m_options.database);
+    auto opened = m_database.open(m_options.database);
+    if (!m_options.training)
+        return opened;
+    return opened
+        .then(this, [this](const Result<void> &done) {
+            return done ? fillSampleCatalogue() : ready<void>(done);
+        })
+        .unwrap();
+}
+
+Result<void> Till::startSandbox()
+{
+    m_sandbox = std::make_unique<Sandbox>();
+    if (const auto port = m_sandbox->start(); !port)
+        return tl::unexpected(port.error());
+    m_settings.overlay({{QStringLiteral("gateway.gobiz.enabled"), QStringLiteral("true")},
+                        {QStringLiteral("gateway.gobiz.api_url"), m_sandbox->url() + QStringLiteral("/gobiz/api")},
+                        {QStringLiteral("gateway.gobiz.auth_url"), m_sandbox->url() + QStringLiteral("/gobiz/auth")},
+                        {QStringLiteral("gateway.gobiz.outlet_id"), QStringLiteral("LATIHAN")},
+                        {QStringLiteral("gateway.gobiz.client_id"), QStringLiteral("latihan")}});
+    return {};
+}
+
+/// A trainee needs something to sell; a catalogue of one's own is left alone.
+Pending<void> Till::fillSampleCatalogue()
+{
+    return m_products.count({QString(), true})
+        .then(this,
+              [this](const Result<int> &count) {
+                  if (!count)
+                      return ready<ImportReport>(tl::unexpected(count.error()));
+                  if (*count > 0)
+                      return ready<ImportReport>(ImportReport{});
+                  const QString file = QStringLiteral(":/sample/catalogue.csv");
+                  CsvMapping columns;
+                  columns.sku = 0;
+                  columns.barcode = 1;
+                  columns.name = 2;
+                  columns.category = 3;
+                  columns.price = 4;
+                  columns.unit = 5;
+                  columns.stock = 6;
+                  return m_products.importCsv(file, columns, false, std::make_shared<ImportControl>());
+              })
+        .unwrap()
+        .then([](const Result<ImportReport> &report) -> Result<void> {
+            if (!report)
+                return tl::unexpected(report.error());
+            return {};
+        });
+}
+
+} // namespace laci
