@@ -13,7 +13,7 @@ struct CashRounding {
 };
 
 /// What is added to `due` (mostly ≤ 0) so that it can be paid in cash: due + rounding is a multiple of the unit.
-/// A refund (negative due) mirrors the sale's sign exactly.
+/// A refund (negative due) mirrors the sale's sign exactly. Nearest: half a unit goes away from zero.
 Rupiah cashRoundingFor(Rupiah due, const CashRounding &rule);
 
 /// Notes worth offering for an amount, ascending, without the exact one: next 5.000, 10.000, 50.000, 100.000, each once.

@@ -20,7 +20,7 @@ struct LineTotals {
 struct TaxAmount {
     QString code;
     QString label;
-    Rupiah base;             ///< what the rate was applied to, before numerator/denominator
+    Rupiah base;             ///< what the rate was applied to, before numerator/denominator; never holds the tax itself
     Rupiah amount;
     bool included = false;   ///< inside the prices: informative, not added
     friend bool operator==(const TaxAmount &, const TaxAmount &) = default;
@@ -40,7 +40,9 @@ struct Totals {
     friend bool operator==(const Totals &, const Totals &) = default;
 };
 
-/// Error InvalidInput when the document limit is passed.
+/// Each tax is reckoned once on the sum of its lines (net, and service where that is taxed). Prices that include tax
+/// include it in the service charge too. InvalidInput when the document limit is passed, a line is below zero or a rule
+/// of the policy is out of range.
 Result<Totals> totalsOf(const Cart &cart, const TaxPolicy &policy, QDate day);
 
 /// The same document the other way round: every figure negated (a full refund mirrors its sale).
