@@ -1,0 +1,33 @@
+#pragma once
+#include "gateways/gobiz/gobiz_call.h"
+#include "gateways/registry.h"
+
+namespace laci {
+
+/// GoBiz (Gojek): QRIS through client credentials, create v2, get v1; no cancel, no refund, no search by reference.
+/// GATEWAYS.md 3. What it sends and reads is in gobiz_request and gobiz_reply; this only sends.
+class GoBizGateway final : public PaymentGateway {
+public:
+    explicit GoBizGateway(const GatewayWorld &world);
+
+    const GatewayTraits &traits() const override { return m_traits; }
+    QString idempotencyKey(const QString &reference) const override;
+    [[nodiscard]] Pending<Charge> createCharge(const ChargeRequest &request) override;
+    /// Conflict while the gateway's own id is missing: GoBiz cannot find by reference, so the create is repeated instead.
+    [[nodiscard]] Pending<StatusAnswer> queryStatus(const ChargeHandle &charge) override;
+    [[nodiscard]] Pending<void> cancelCharge(const ChargeHandle &charge) override;
+
+private:
+    Pending<HttpResponse> call(HttpRequest request, gobiz::Call::Unsent unsent);
+
+    HttpClient &m_http;
+    const Clock &m_clock;
+    gobiz::Account m_account;
+    GatewayTraits m_traits;
+    std::unique_ptr<QObject> m_open;      ///< parent of tokens and calls, context of every continuation
+    gobiz::Tokens *m_tokens;
+};
+
+GatewayKind goBizKind();
+
+} // namespace laci
