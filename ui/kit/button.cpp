@@ -1,0 +1,194 @@
+#include "ui/kit/button.h"
+#include "ui/kit/icon.h"
+#include "ui/kit/paint.h"
+#include <QKeyEvent>
+#include <QPainter>
+#include <QtMath>
+
+namespace laci {
+
+namespace {
+constexpr int kSide = 15;        // text to the button's edge
+constexpr int kIcon = 20;
+constexpr int kHintHeight = 20;
+
+QColor mixed(const QColor &a, const QColor &b, int percentOfB)
+{
+    const auto part = [percentOfB](int x, int y) { return x + (y - x) * percentOfB / 100; };
+    return QColor(part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue()));
+}
+} // namespace
+
+int keyHintWidth(const QString &hint)
+{
+    return hint.isEmpty() ? 0 : qCeil(QFontMetricsF(fontFor(Text::TinyStrong)).horizontalAdvance(hint)) + 14;
+}
+
+void drawKeyHint(QPainter &painter, int x, int middleY, const QString &hint, const QColor &ink, const QColor &border)
+{
+    const QRect box(x, middleY - kHintHeight / 2, keyHintWidth(hint), kHintHeight);
+    drawBox(painter, box, 4, QColor(), border);
+    painter.setFont(fontFor(Text::TinyStrong));
+    painter.setPen(ink);
+    painter.drawText(box, Qt::AlignCenter, hint);
+}
+
+Button::Button(const QString &text, Kind kind, QWidget *parent) : QPushButton(text, parent), m_kind(kind)
+{
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    setCheckable(kind == Kind::Choice);
+}
+
+void Button::setKind(Kind kind)
+{
+    m_kind = kind;
+    update();
+}
+
+void Button::setTall(int height)
+{
+    m_tall = height;
+    updateGeometry();
+}
+
+void Button::setTextSize(Text size)
+{
+    m_size = size;
+    updateGeometry();
+    update();
+}
+
+void Button::setKeyHint(const QString &hint)
+{
+    m_hint = hint;
+    updateGeometry();
+    update();
+}
+
+void Button::setDetail(const QString &detail)
+{
+    m_detail = detail;
+    setAccessibleDescription(detail);
+    updateGeometry();
+    update();
+}
+
+void Button::setIconName(const QString &name)
+{
+    m_icon = name;
+    updateGeometry();
+    update();
+}
+
+int Button::contentWidth() const
+{
+    int width = qMax(qCeil(tabularWidth(fontFor(m_size), text())),
+                     qCeil(QFontMetricsF(fontFor(Text::Small)).horizontalAdvance(m_detail)));
+    if (!m_icon.isEmpty())
+        width += kIcon + (text().isEmpty() ? 0 : 8);
+    if (!m_hint.isEmpty())
+        width += keyHintWidth(m_hint) + (m_tall >= metric::kDigit ? 12 : 8);
+    return width;
+}
+
+QSize Button::sizeHint() const
+{
+    return {qMax(metric::kTouch, contentWidth() + 2 * kSide), qMax(m_tall, m_detail.isEmpty() ? 0 : metric::kDigit)};
+}
+
+QSize Button::minimumSizeHint() const
+{
+    const QSize hint = sizeHint();
+    return m_kind == Kind::Choice ? QSize(120, hint.height()) : hint;
+}
+
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    // Enter presses the button the keyboard stands on, as everywhere; QPushButton would do so only in a dialog.
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !event->isAutoRepeat()) {
+        click();
+        return;
+    }
+    QPushButton::keyPressEvent(event);
+}
+
+void Button::paintEvent(QPaintEvent *)
+{
+    const Theme &t = themeOf(this);
+    QPainter painter(this);
+    const bool chosen = isCheckable() && isChecked();
+    QColor fill = t.surface;
+    QColor border = t.line;
+    QColor ink = t.ink;
+    QColor hintInk = t.muted;
+    QColor hintBorder = t.line;
+    switch (m_kind) {
+    case Kind::Primary:
+        fill = t.accent;
+        border = QColor();
+        ink = hintInk = t.onAccent;
+        hintBorder = mixed(t.accent, t.onAccent, 55);
+        break;
+    case Kind::Danger:
+        ink = t.bad;
+        break;
+    case Kind::Quiet:
+        fill = QColor();
+        border = QColor();
+        break;
+    case Kind::Secondary:
+    case Kind::Choice:
+        break;
+    }
+    if (chosen) {
+        fill = t.accentSoft;
+        border = t.accent;
+    }
+    if (!isEnabled()) {
+        ink = hintInk = t.muted;
+        if (m_kind == Kind::Primary) {
+            fill = t.line;
+            hintBorder = t.muted;
+        }
+    } else if (isDown()) {
+        fill = fill.isValid() ? mixed(fill, t.ink, 14) : t.line;
+    } else if (underMouse()) {
+        fill = fill.isValid() ? mixed(fill, t.ink, 5) : t.raised;
+    }
+    drawBox(painter, rect(), metric::kRadius, fill, border, chosen ? 2 : 1);
+    if (hasFocus())
+        drawFocusRing(painter, m_kind == Kind::Primary ? QRectF(rect()).adjusted(3, 3, -3, -3) : QRectF(rect()),
+                      m_kind == Kind::Primary ? metric::kRadius - 3 : metric::kRadius,
+                      m_kind == Kind::Primary ? t.onAccent : t.accent);
+
+    const bool left = m_kind == Kind::Choice;
+    const int hintWidth = keyHintWidth(m_hint);
+    const int gap = m_tall >= metric::kDigit ? 12 : 8;
+    int x = left ? kSide : (width() - contentWidth()) / 2;
+    if (!m_icon.isEmpty()) {
+        drawIcon(painter, m_icon, QRect(x, (height() - kIcon) / 2, kIcon, kIcon), ink);
+        x += kIcon + 8;
+    }
+    const int right = left ? width() - kSide - (hintWidth ? hintWidth + 8 : 0) : width();
+    painter.setFont(fontFor(m_size));
+    painter.setPen(ink);
+    const QFontMetricsF metrics(painter.font());
+    if (m_detail.isEmpty()) {
+        drawTabular(painter, QRectF(x, 0, right - x, height()), Qt::AlignLeft, text());
+    } else {
+        painter.drawText(QRectF(x, height() / 2 - 22, right - x, 22), Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(text(), Qt::ElideRight, right - x));
+        painter.setFont(fontFor(Text::Small));
+        painter.setPen(t.muted);
+        painter.drawText(QRectF(x, height() / 2 + 1, right - x, 20), Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(m_detail, Qt::ElideRight, right - x));
+    }
+    if (hintWidth) {
+        const int hintX = left ? width() - kSide - hintWidth : x + qCeil(tabularWidth(fontFor(m_size), text())) + gap;
+        drawKeyHint(painter, hintX, height() / 2, m_hint, hintInk, hintBorder);
+    }
+}
+
+} // namespace laci

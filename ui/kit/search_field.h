@@ -1,0 +1,30 @@
+#pragma once
+#include <QLineEdit>
+
+namespace laci {
+
+/// The search and scan field: magnifier, placeholder, the key that leads here. Always outlined in the accent: it is
+/// always ready for a scan.
+class SearchField final : public QLineEdit {
+    Q_OBJECT
+public:
+    explicit SearchField(QWidget *parent = nullptr);
+    void setKeyHint(const QString &hint);
+
+signals:
+    /// Keys the field does not use itself: what surrounds it may.
+    void upPressed();
+    void downPressed();
+    void escapePressed();
+    /// A key that means something while the field is empty: '+', '-', Delete.
+    void bareKey(int key);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QString m_hint;
+};
+
+} // namespace laci

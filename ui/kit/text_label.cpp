@@ -1,0 +1,76 @@
+#include "ui/kit/text_label.h"
+#include "ui/kit/paint.h"
+#include <QPainter>
+#include <QStyle>
+#include <QtMath>
+
+namespace laci {
+
+namespace {
+QString inkWord(Ink ink)
+{
+    switch (ink) {
+    case Ink::Normal: return {};
+    case Ink::Muted: return QStringLiteral("muted");
+    case Ink::Accent: return QStringLiteral("accent");
+    case Ink::OnAccent: return QStringLiteral("onaccent");
+    case Ink::Ok: return QStringLiteral("ok");
+    case Ink::Wait: return QStringLiteral("wait");
+    case Ink::Warn: return QStringLiteral("warn");
+    case Ink::Bad: return QStringLiteral("bad");
+    }
+    return {};
+}
+} // namespace
+
+TextLabel::TextLabel(Text size, QWidget *parent) : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setSize(size);
+}
+
+TextLabel::TextLabel(const QString &text, Text size, Ink ink, QWidget *parent) : TextLabel(size, parent)
+{
+    setText(text);
+    setInk(ink);
+}
+
+void TextLabel::setSize(Text size)
+{
+    setFont(fontFor(size));
+}
+
+void TextLabel::setInk(Ink ink)
+{
+    const QString word = inkWord(ink);
+    if (property("ink").toString() == word)
+        return;
+    setProperty("ink", word);
+    style()->unpolish(this);     // the style sheet reads properties only when it polishes
+    style()->polish(this);
+}
+
+MoneyLabel::MoneyLabel(Text size, QWidget *parent) : TextLabel(size, parent)
+{
+    setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+}
+
+QSize MoneyLabel::sizeHint() const
+{
+    return QSize(qCeil(tabularWidth(font(), text())) + 1, fontMetrics().height()).grownBy(contentsMargins());
+}
+
+QSize MoneyLabel::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+void MoneyLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setFont(font());
+    painter.setPen(palette().color(foregroundRole()));
+    drawTabular(painter, contentsRect(), alignment(), text());
+}
+
+} // namespace laci
