@@ -1,0 +1,228 @@
+#include "ui/kit/tile_grid.h"
+#include "ui/kit/paint.h"
+#include "ui/kit/theme.h"
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPaintEvent>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QtMath>
+
+namespace laci {
+
+namespace {
+
+struct Pair {
+    QRgb ink;
+    QRgb ground;
+};
+constexpr Pair kMonograms[] = {
+    {0x7A4A21, 0xF1E2D0}, {0x4A4038, 0xE6DFD9}, {0x8C4526, 0xF5E3DA}, {0x1A5A8A, 0xDDEAF5}, {0x75540A, 0xF5E7C6},
+    {0x756000, 0xFBF0C8}, {0x98341C, 0xF9DDD6}, {0x87500A, 0xFBE6C6}, {0x2E6B2E, 0xDDF0DB}, {0x96201E, 0xF8D8D5},
+    {0x15614E, 0xDEEFEA}, {0x4E4390, 0xEAE7F5}, {0x235089, 0xE0EAF7}, {0x3A6A1E, 0xE3F0DD}, {0x7C3570, 0xF4E1F0},
+};
+constexpr int kMonogram = 44;
+constexpr int kBadge = 26;
+
+QString shortCount(Quantity q)
+{
+    return q.thousandths() >= 1'000'000'000 / 100 && q.isWhole() ? QStringLiteral("9999+") : quantityText(q);
+}
+
+} // namespace
+
+QString monogramOf(const QString &name)
+{
+    QString letters;
+    static const QRegularExpression blanks(QStringLiteral("\\s+"));
+    const QStringList words = name.split(blanks, Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        for (const QChar c : word) {
+            if (c.isLetterOrNumber()) {
+                letters += c.toUpper();
+                break;
+            }
+        }
+        if (letters.size() == 2)
+            return letters;
+    }
+    // One word gives its first two letters.
+    letters.clear();
+    for (const QChar c : name) {
+        if (c.isLetterOrNumber())
+            letters += letters.isEmpty() ? c.toUpper() : c;
+        if (letters.size() == 2)
+            break;
+    }
+    return letters;
+}
+
+int monogramColorCount()
+{
+    return int(std::size(kMonograms));
+}
+
+std::pair<QColor, QColor> monogramColor(int which)
+{
+    return {QColor(kMonograms[which].ink), QColor(kMonograms[which].ground)};
+}
+
+std::pair<QColor, QColor> monogramColors(const QString &name)
+{
+    // FNV-1a: qHash may change between Qt versions, and a cashier finds a product by its colour.
+    quint32 hash = 2166136261u;
+    for (const QChar c : name) {
+        hash ^= c.unicode();
+        hash *= 16777619u;
+    }
+    return monogramColor(int(hash % std::size(kMonograms)));
+}
+
+TileGrid::TileGrid(QWidget *parent) : StripView(parent)
+{
+    setFocusPolicy(Qt::TabFocus);
+    setAccessibleName(tr("Products"));
+    connect(this, &StripView::pressedRow, this, &TileGrid::chosen);
+}
+
+void TileGrid::setSource(std::function<Tile(const QModelIndex &)> source)
+{
+    m_source = std::move(source);
+}
+
+int TileGrid::columns() const
+{
+    return qMax(1, (width() - 2 * kSide + kGap) / (kLeastTile + kGap));
+}
+
+void TileGrid::setMarked(int row)
+{
+    if (row == m_marked)
+        return;
+    const int before = std::exchange(m_marked, row);
+    if (before >= 0 && before < rowCount())
+        updateRow(before);
+    if (row >= 0 && row < rowCount())
+        updateRow(row);
+}
+
+int TileGrid::contentHeight() const
+{
+    const int rows = (rowCount() + columns() - 1) / columns();
+    return rows ? rows * (kTileHeight + kGap) - kGap + kSide + 2 : 0;
+}
+
+QRect TileGrid::rowRect(int row) const
+{
+    const int across = columns();
+    const int column = row % across;
+    const int free = width() - 2 * kSide - (across - 1) * kGap;
+    // Whole pixels: the columns share what does not divide.
+    const int left = free * column / across;
+    const int right = free * (column + 1) / across;
+    return {kSide + left + column * kGap, 2 + row / across * (kTileHeight + kGap), right - left, kTileHeight};
+}
+
+int TileGrid::rowAt(const QPoint &point) const
+{
+    const int line = (point.y() - 2) / (kTileHeight + kGap);
+    for (int column = 0; column < columns(); ++column) {
+        const int row = line * columns() + column;
+        if (rowRect(row).contains(point))
+            return row;
+    }
+    return -1;
+}
+
+void TileGrid::resizeEvent(QResizeEvent *event)
+{
+    StripView::resizeEvent(event);
+    updateGeometries();
+}
+
+void TileGrid::paintEvent(QPaintEvent *event)
+{
+    QPainter(viewport()).fillRect(event->rect(), themeOf(this).bg);
+    StripView::paintEvent(event);
+}
+
+void TileGrid::paintRow(QPainter &painter, int row, const QRect &rect)
+{
+    const Theme &t = themeOf(this);
+    const QModelIndex index = model()->index(row, 0, rootIndex());
+    const Tile tile = m_source ? m_source(index) : Tile{};
+    const bool inCart = !tile.inCart.isZero();
+    drawBox(painter, rect, metric::kRadius, t.surface, inCart ? t.accent : t.line, inCart ? 2 : 1);
+    if (row == m_marked || (hasFocus() && currentIndex().row() == row))
+        drawFocusRing(painter, QRectF(rect).adjusted(-3, -3, 3, 3), metric::kRadius + 3, t.ink);
+
+    const QRect mono(rect.x() + 13, rect.y() + 11, kMonogram, kMonogram);
+    const int textWidth = rect.width() - 26;
+    if (tile.name.isEmpty()) {
+        drawBox(painter, mono, 8, t.bg);
+        drawBox(painter, QRect(rect.x() + 13, rect.y() + 68, textWidth * 2 / 3, 12), 4, t.bg);
+        return;
+    }
+    const auto [ink, ground] = monogramColors(tile.name);
+    drawBox(painter, mono, 8, ground);
+    painter.setPen(ink);
+    QFont font = fontFor(Text::Heading);
+    font.setPixelSize(17);
+    painter.setFont(font);
+    painter.drawText(mono, Qt::AlignCenter, monogramOf(tile.name));
+
+    if (tile.stock) {
+        const bool low = *tile.stock < Quantity::pieces(kLowStock);
+        const QRectF corner(mono.right() + 8, rect.y() + 12, rect.right() - 12 - mono.right() - 8, 18);
+        painter.setFont(fontFor(low ? Text::TinyStrong : Text::Tiny));
+        painter.setPen(low ? t.warn : t.muted);
+        //: stock on a tile, few are left: "sisa 9". %1 may be "0,5"
+        drawTabular(painter, corner, Qt::AlignRight, low ? tr("%1 left").arg(quantityText(*tile.stock)) : shortCount(*tile.stock));
+    }
+
+    painter.setFont(fontFor(Text::TileName));
+    painter.setPen(t.ink);
+    drawLines(painter, QRectF(rect.x() + 13, rect.y() + 64, textWidth, 36), tile.name, 2, 18);
+
+    const QRectF priceLine(rect.x() + 13, rect.y() + 117, textWidth, 22);
+    painter.setFont(fontFor(Text::BodyStrong));
+    const QString price = rupiahText(tile.price);
+    drawTabular(painter, priceLine, Qt::AlignLeft, price);
+    if (!tile.unit.isEmpty()) {
+        const qreal x = priceLine.x() + tabularWidth(painter.font(), price) + 4;
+        painter.setFont(fontFor(Text::Tiny));
+        painter.setPen(t.muted);
+        painter.drawText(QRectF(x, priceLine.y(), priceLine.right() - x, 22), Qt::AlignLeft | Qt::AlignVCenter,
+                         QLatin1Char('/') + tile.unit);
+    }
+    if (inCart) {
+        const QString count = shortCount(tile.inCart);
+        painter.setFont(fontFor(Text::SmallStrong));
+        const int width = qMax(kBadge, qCeil(tabularWidth(painter.font(), count)) + 14);
+        const QRectF badge(rect.right() + 1 - 12 - width, rect.bottom() + 1 - 12 - kBadge, width, kBadge);
+        drawBox(painter, badge, kBadge / 2.0, t.accent);
+        painter.setPen(t.onAccent);
+        drawTabular(painter, badge, Qt::AlignHCenter, count);
+    }
+}
+
+void TileGrid::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (currentIndex().isValid())
+            emit chosen(currentIndex());
+        return;
+    }
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (plain && event->text().size() == 1 && event->text()[0].isPrint()) {
+        emit typed(event->text());
+        return;
+    }
+    if (event->key() == Qt::Key_Escape) {
+        event->ignore();
+        return;
+    }
+    StripView::keyPressEvent(event);
+}
+
+} // namespace laci
