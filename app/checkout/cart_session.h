@@ -17,6 +17,8 @@ public:
     const Totals &totals() const { return m_totals; }
     const TillRules &rules() const { return m_rules; }
     int chosenLine() const { return m_chosen; }                 ///< −1: none
+    /// Frozen for paying. Hands a waiting write over first: the books work in the order of the calls, so openSale(), which
+    /// empties the stored cart, comes after it and no old cart is written over that.
     SaleDraft draft() const;
 
     Result<void> add(const Product &product, Quantity quantity, const QString &barcode = {});
@@ -40,8 +42,12 @@ signals:
     void storageTrouble(const laci::Error &error);
 
 private:
-    Result<void> apply(Cart next, int chosen);
-    void keep();
+    static constexpr int kMostUndo = 100;
+
+    Result<void> apply(const Cart &next, int chosen);
+    Result<Totals> totalsFor(const Cart &cart) const;
+    void keep() const;
+    void write() const;
 
     SaleBooks &m_books;
     const Clock &m_clock;
@@ -50,8 +56,8 @@ private:
     Totals m_totals;
     int m_chosen = -1;
     QList<Cart> m_history;
-    bool m_writing = false;
-    bool m_dirty = false;
+    mutable int m_writes = 0;      ///< handed to the books, not yet confirmed
+    mutable bool m_dirty = false;  ///< the newest cart waits for the write under way
 };
 
 } // namespace laci

@@ -4,6 +4,7 @@
 #include "ports/sale_books.h"
 #include <QHash>
 #include <QObject>
+#include <chrono>
 #include <memory>
 
 namespace laci {
@@ -20,6 +21,8 @@ struct WatchView {
 
 struct CheckoutLimits {
     Rupiah qrisMost = Rupiah::trusted(10'000'000);
+    int questionsAtOnce = 8;                                ///< in flight to one gateway; what a person asks comes on top
+    std::chrono::milliseconds answerDeadline{30'000};       ///< after it a question counts as unanswered
 };
 
 /// The use cases of taking money, the same for window, console and tests. Lives on the GUI thread; nothing here waits.
@@ -55,6 +58,8 @@ public:
     /// Stops the sale: only when nothing may still be paid for it, else Conflict.
     [[nodiscard]] Pending<SaleRecord> cancelSale(const SaleId &sale, const QString &reason);
 
+    /// The payment on the screen: its questions go before those of the others. An empty id: none.
+    void focus(const PaymentId &payment);
     WatchView watchView(const PaymentId &payment) const;
     int watchedCount() const;
 
@@ -70,6 +75,8 @@ signals:
 
 private:
     friend class PaymentWatch;
+    friend class PaymentFlow;
+    friend class CashFlow;
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -1,0 +1,174 @@
+#include "checkout/answer_news.h"
+#include "qris/qris.h"
+#include <algorithm>
+
+namespace laci {
+
+namespace {
+
+QString qrReason(qris::Refusal refusal)
+{
+    return QStringLiteral("qr_") + qris::reasonWord(refusal);
+}
+
+/// A reason is set or taken away only where the news moves the payment; the one it was given up with stays readable.
+void explain(PaymentNews &news, const Payment &payment, const QString &reason)
+{
+    const auto next = nextState(payment.state, news.event);
+    if (isOpen(payment.state) || payment.state == PaymentState::Recorded || (next && *next != payment.state))
+        news.change.reason = reason;
+}
+
+PaymentNews unclear(const Payment &payment, const QString &reason, const QString &detail)
+{
+    PaymentNews news{payment.id, PaymentEvent::AnswerUnclear, {}, reason + QStringLiteral(": ") + detail};
+    explain(news, payment, reason);
+    return news;
+}
+
+PaymentNews unfitQr(const Payment &payment, const QString &reason, const QString &detail)
+{
+    PaymentNews news{payment.id, PaymentEvent::QrRefused, {}, reason + QStringLiteral(": ") + detail};
+    news.change.reason = reason;
+    news.change.watched = true; // never shown, but it exists: somebody may still get hold of the code
+    return news;
+}
+
+QString errorDetail(const Error &error)
+{
+    return error.httpStatus ? QStringLiteral("HTTP %1, %2").arg(error.httpStatus).arg(error.detail) : error.detail;
+}
+
+bool somethingToShow(const Payment &payment)
+{
+    return !payment.qris.isEmpty() || !payment.link.isEmpty() || !payment.virtualAccount.isEmpty();
+}
+
+} // namespace
+
+PaymentNews newsFromCharge(const Payment &payment, const Charge &charge, Rupiah qrisMost)
+{
+    if (!charge.reference.isEmpty() && charge.reference != payment.reference) // its id belongs to that other order too
+        return unclear(payment, QString::fromUtf16(reason::kOtherOrder),
+                       QStringLiteral("create names reference '%1'").arg(charge.reference.left(40)));
+
+    const auto keepingId = [&charge](PaymentNews news) {
+        if (!charge.gatewayRef.isEmpty())
+            news.change.gatewayRef = charge.gatewayRef;
+        return news;
+    };
+    if (charge.amount && *charge.amount != payment.amount)
+        return keepingId(unfitQr(payment, QString::fromUtf16(reason::kAmountDiffers),
+                                 QStringLiteral("charge is over %1, asked %2")
+                                     .arg(charge.amount->units())
+                                     .arg(payment.amount.units())));
+    if (charge.qris.isEmpty() && charge.link.isEmpty() && charge.virtualAccount.isEmpty())
+        return keepingId(unclear(payment, QString::fromUtf16(reason::kUnreadable),
+                                 QStringLiteral("charge without code, link or account")));
+    if (!charge.qris.isEmpty()) {
+        const auto checked = qris::verifyForPayment(charge.qris, payment.amount, qrisMost);
+        if (!checked)
+            return keepingId(unfitQr(payment, qrReason(checked.error()),
+                                     QStringLiteral("QR text of %1 bytes").arg(charge.qris.size())));
+    }
+    PaymentNews news{payment.id, PaymentEvent::ChargeMade, {}, QStringLiteral("charge %1").arg(charge.gatewayRef.left(60))};
+    news = keepingId(std::move(news));
+    if (!charge.qris.isEmpty())
+        news.change.qris = charge.qris;
+    if (!charge.link.isEmpty())
+        news.change.link = charge.link;
+    if (!charge.virtualAccount.isEmpty())
+        news.change.virtualAccount = charge.virtualAccount;
+    if (charge.expiresAt.isValid())
+        news.change.expiresAt = charge.expiresAt.toUTC();
+    news.change.watched = true;
+    explain(news, payment, {});
+    return news;
+}
+
+PaymentNews newsFromCreateError(const Payment &payment, const Error &error, bool repeated)
+{
+    if (repeated || outcomeUnknown(error.code))
+        return unclear(payment, reasonFor(error), errorDetail(error));
+    PaymentNews news{payment.id, PaymentEvent::ChargeRefused, {},
+                     reasonFor(error) + QStringLiteral(": ") + errorDetail(error)};
+    news.change.reason = reasonFor(error);
+    news.change.watched = false; // nothing was made
+    return news;
+}
+
+PaymentNews newsFromStatus(const Payment &payment, const StatusAnswer &answer, Rupiah qrisMost)
+{
+    const Judgement judgement = judge(payment, answer);
+    if (judgement.event == PaymentEvent::AnswerUnclear)
+        return unclear(payment, judgement.reason, judgement.detail);
+
+    PaymentNews news{payment.id, judgement.event, {}, judgement.detail};
+    const bool wantsCode = judgement.event == PaymentEvent::SeenPending && !answer.qris.isEmpty()
+        && !somethingToShow(payment) && isOpen(payment.state);
+    if (wantsCode) {
+        const auto checked = qris::verifyForPayment(answer.qris, payment.amount, qrisMost);
+        if (checked)
+            news.change.qris = answer.qris;
+        else
+            news = unfitQr(payment, qrReason(checked.error()), QStringLiteral("QR text in the status answer"));
+    }
+    if (payment.gatewayRef.isEmpty() && !answer.gatewayRef.isEmpty())
+        news.change.gatewayRef = answer.gatewayRef;
+    if (news.event == PaymentEvent::QrRefused)
+        return news;
+    explain(news, payment, {});
+    const auto next = nextState(payment.state, news.event);
+    if (next && (holdsMoney(*next) || *next == PaymentState::Refunded || *next == PaymentState::ChargedBack))
+        news.change.watched = false; // the end that was watched for
+    return news;
+}
+
+PaymentNews newsFromStatusError(const Payment &payment, const Error &error)
+{
+    return unclear(payment, reasonFor(error), errorDetail(error));
+}
+
+PaymentNews newsOfInterruption(const Payment &payment)
+{
+    return unclear(payment, QString::fromUtf16(reason::kInterrupted),
+                   QStringLiteral("the till was stopped before the answer came"));
+}
+
+Question nextQuestion(const Payment &payment, const GatewayTraits &traits, const QDateTime &now, bool neverSent)
+{
+    if (neverSent)
+        return Question::Create;
+    if (!payment.gatewayRef.isEmpty())
+        return Question::Status;
+    const auto age = std::chrono::seconds(payment.createdAt.secsTo(now));
+    if (traits.idempotentCreate && age < traits.keyLife && isOpen(payment.state))
+        return Question::RepeatCreate;
+    return traits.findsByReference ? Question::Status : Question::Nothing;
+}
+
+std::chrono::milliseconds nextRepeat(int tries, std::chrono::seconds retryAfter, int jitter)
+{
+    using namespace std::chrono_literals;
+    const std::chrono::milliseconds span = tries > 6 ? 60s : 1s * (1 << std::max(tries - 1, 0));
+    const auto shaken = std::min<std::chrono::milliseconds>(span, 60s) + span / 5 * std::clamp(jitter, -1000, 1000) / 1000;
+    return std::max({shaken, std::chrono::milliseconds(retryAfter)});
+}
+
+QList<ChargeItem> chargeItems(const Cart &cart, Rupiah amount)
+{
+    QList<ChargeItem> items;
+    Rupiah sum;
+    for (const CartLine &line : cart.lines) {
+        if (!line.quantity.isWhole() || line.quantity <= Quantity() || line.quantity > Quantity::pieces(1'000'000))
+            return {};
+        const auto price = priceTimes(line.unitPrice, line.quantity);
+        if (!price)
+            return {};
+        sum += *price;
+        items.append({line.sku, line.name, line.unitPrice, int(line.quantity.thousandths() / 1000)});
+    }
+    return sum == amount ? items : QList<ChargeItem>();
+}
+
+} // namespace laci

@@ -1,0 +1,176 @@
+#include "checkout/cart_session.h"
+#include "base/when_done.h"
+#include "checkout/shop_day.h"
+#include <algorithm>
+
+namespace laci {
+
+namespace {
+constexpr qsizetype kLongestNote = 200;
+}
+
+CartSession::CartSession(SaleBooks &books, const Clock &clock, TillRules rules, QObject *parent)
+    : QObject(parent), m_books(books), m_clock(clock), m_rules(std::move(rules))
+{
+}
+
+SaleDraft CartSession::draft() const
+{
+    if (m_dirty)
+        write();
+    return {m_cart, m_totals, m_rules.shop.till, m_rules.shop.cashier, m_rules.shop.timeZone, m_rules.training};
+}
+
+Result<Totals> CartSession::totalsFor(const Cart &cart) const
+{
+    return totalsOf(cart, m_rules.tax, shopDay(m_clock.now(), m_rules.shop.timeZone));
+}
+
+Result<void> CartSession::apply(const Cart &next, int chosen)
+{
+    auto totals = totalsFor(next);
+    if (!totals)
+        return tl::unexpected(totals.error());
+    if (next != m_cart) {
+        m_history.append(m_cart);
+        if (m_history.size() > kMostUndo)
+            m_history.removeFirst();
+        m_cart = next;
+        keep();
+    }
+    m_totals = *std::move(totals);
+    m_chosen = std::clamp(chosen, -1, int(m_cart.lines.size()) - 1);
+    emit changed();
+    return {};
+}
+
+Result<void> CartSession::add(const Product &product, Quantity quantity, const QString &barcode)
+{
+    Cart next = m_cart;
+    const auto line = addToCart(next, product, quantity, barcode);
+    if (!line)
+        return tl::unexpected(line.error());
+    return apply(next, *line);
+}
+
+Result<void> CartSession::setQuantity(int line, Quantity quantity)
+{
+    Cart next = m_cart;
+    const auto done = laci::setQuantity(next, line, quantity);
+    if (!done)
+        return done;
+    return apply(next, std::min(line, int(next.lines.size()) - 1));
+}
+
+Result<void> CartSession::setLineDiscount(int line, const Discount &discount)
+{
+    Cart next = m_cart;
+    const auto done = laci::setLineDiscount(next, line, discount);
+    if (!done)
+        return done;
+    return apply(next, line);
+}
+
+Result<void> CartSession::setCartDiscount(const Discount &discount)
+{
+    if (!discount.isValid())
+        return fail(ErrorCode::InvalidInput, QStringLiteral("discount out of range"));
+    Cart next = m_cart;
+    next.discount = discount;
+    return apply(next, m_chosen);
+}
+
+void CartSession::setNote(int line, const QString &note)
+{
+    if (line < 0 || line >= m_cart.lines.size())
+        return;
+    Cart next = m_cart;
+    next.lines[line].note = note.trimmed().left(kLongestNote);
+    (void)apply(next, line); // a note changes no figure, so no limit can be passed
+}
+
+void CartSession::choose(int line)
+{
+    const int chosen = line >= 0 && line < m_cart.lines.size() ? line : -1;
+    if (std::exchange(m_chosen, chosen) != chosen)
+        emit changed();
+}
+
+void CartSession::clear()
+{
+    (void)apply({}, -1); // an empty cart passes no limit
+}
+
+void CartSession::undo()
+{
+    if (m_history.isEmpty())
+        return;
+    const auto totals = totalsFor(m_history.constLast());
+    if (!totals) { // the rules changed since: that cart can no longer be sold
+        m_history.clear();
+        emit changed();
+        return;
+    }
+    m_cart = m_history.takeLast();
+    m_totals = *totals;
+    m_chosen = int(m_cart.lines.size()) - 1;
+    keep();
+    emit changed();
+}
+
+void CartSession::restore(const Cart &cart)
+{
+    const auto totals = totalsFor(cart);
+    if (!totals) { // stays in the books as it is; it cannot be sold under today's rules
+        emit storageTrouble(totals.error());
+        return;
+    }
+    m_cart = cart;
+    m_totals = *totals;
+    m_history.clear();
+    m_chosen = int(m_cart.lines.size()) - 1;
+    emit changed();
+}
+
+void CartSession::forget()
+{
+    m_cart = {};
+    m_totals = totalsFor(m_cart).value_or(Totals());
+    m_history.clear();
+    m_chosen = -1;
+    m_dirty = false;
+    emit changed();
+}
+
+void CartSession::setRules(const TillRules &rules)
+{
+    m_rules = rules;
+    const auto totals = totalsFor(m_cart);
+    if (totals)
+        m_totals = *totals;
+    emit changed();
+}
+
+void CartSession::keep() const
+{
+    if (m_writes > 0)
+        m_dirty = true;
+    else
+        write();
+}
+
+void CartSession::write() const
+{
+    ++m_writes;
+    m_dirty = false;
+    auto *self = const_cast<CartSession *>(this); // bookkeeping of writes only; the session itself is not changed
+    whenDone(m_books.keepCart(m_cart), self, [self](const Result<void> &written) {
+        --self->m_writes;
+        if (self->m_dirty && self->m_writes == 0)
+            self->write();
+        if (!written)
+            emit self->storageTrouble(written.error());
+    });
+}
+
+} // namespace laci

@@ -1,0 +1,222 @@
+#include "checkout/checkout.h"
+#include "base/log.h"
+#include "base/when_done.h"
+#include "checkout/answer_news.h"
+#include "checkout/checkout_private.h"
+#include "checkout/payment_watch.h"
+#include <QPointer>
+#include <algorithm>
+
+namespace laci {
+
+const Payment *paymentIn(const SaleRecord &record, const PaymentId &id)
+{
+    const auto it = std::find_if(record.payments.begin(), record.payments.end(),
+                                 [&id](const Payment &p) { return p.id == id; });
+    return it == record.payments.end() ? nullptr : &*it;
+}
+
+namespace {
+
+bool anyMayStillBePaid(const SaleRecord &record)
+{
+    return std::any_of(record.payments.begin(), record.payments.end(),
+                       [](const Payment &p) { return mayStillBePaid(p.state); });
+}
+
+/// Money for a sale that was settled, or stopped, without it: nobody waits for this money either.
+bool nobodyWaited(const SaleRecord &record, const PaymentId &id)
+{
+    if (record.sale.state == SaleState::Cancelled)
+        return true;
+    SaleRecord others = record;
+    others.payments.removeIf([&id](const Payment &p) { return p.id == id; });
+    return record.sale.totals.total > Rupiah() && stillDue(others).isZero();
+}
+
+} // namespace
+
+Result<SaleRecord> payableSale(const Result<std::optional<SaleRecord>> &found, const QString &forcedBecause)
+{
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return fail(ErrorCode::NotFound, QStringLiteral("no such sale"));
+    const SaleRecord &record = **found;
+    if (record.sale.state != SaleState::Open)
+        return fail(ErrorCode::Conflict, QStringLiteral("the sale is closed"));
+    if (forcedBecause.trimmed().isEmpty() && anyMayStillBePaid(record))
+        return fail(ErrorCode::Conflict, QStringLiteral("an earlier code may still be paid"));
+    return record;
+}
+
+PaymentWatch *Checkout::Private::watch(const Payment &payment, bool neverSent)
+{
+    auto *watch = new PaymentWatch(*this, payment, neverSent);
+    watches.insert(payment.id, watch);
+    return watch;
+}
+
+void Checkout::Private::retire(PaymentWatch *watch)
+{
+    watches.remove(watch->payment().id);
+    watch->deleteLater();
+}
+
+void Checkout::Private::announce(const SaleRecord &record, const Payment &before, PaymentEvent event)
+{
+    const QPointer<Checkout> alive = q; // a slot may end us
+    const Payment *after = paymentIn(record, before.id);
+    const bool cameIn = after && holdsMoney(after->state) && !holdsMoney(before.state);
+    if (after && after->state != before.state)
+        qCInfo(logMoney) << after->reference << paymentStateWord(before.state) << "->" << paymentStateWord(after->state);
+    emit alive->changed(record);
+    if (alive && cameIn && (isLateMoney(before.state, event) || nobodyWaited(record, before.id)))
+        emit alive->lateMoney(record, before.id);
+    if (alive)
+        emit alive->watchMoved(before.id);
+}
+
+void Checkout::Private::trouble(const Error &error)
+{
+    qCWarning(logMoney) << "the books:" << error.detail;
+    emit q->storageTrouble(error);
+}
+
+Checkout::Checkout(SaleBooks &books, GatewayDirectory &gateways, const Clock &clock, CheckoutLimits limits, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(this, books, gateways, clock, limits))
+{
+}
+
+Checkout::~Checkout()
+{
+    d->line.close();
+    qDeleteAll(findChildren<PaymentWatch *>(Qt::FindDirectChildrenOnly)); // they use d
+}
+
+Pending<int> Checkout::resume()
+{
+    struct TakingUp {
+        Answer<int> answer;
+        int taken = 0;
+        int left = 1;
+        void oneDone()
+        {
+            if (--left == 0)
+                answer.give(taken);
+        }
+    };
+    const auto work = std::make_shared<TakingUp>();
+    whenDone(d->books.watchedPayments(), this, [this, work](const Result<QList<Payment>> &found) {
+        if (!found) {
+            const QPointer<Checkout> alive = this;
+            work->answer.give(tl::unexpected(found.error()));
+            if (alive)
+                d->trouble(found.error());
+            return;
+        }
+        for (const Payment &payment : *found) {
+            if (d->watches.contains(payment.id))
+                continue;
+            ++work->taken;
+            PaymentWatch *watch = d->watch(payment, false);
+            if (payment.state != PaymentState::Recorded && payment.state != PaymentState::Requesting) {
+                watch->ask();
+                continue;
+            }
+            ++work->left;
+            watch->tellInterrupted([work] { work->oneDone(); });
+        }
+        work->oneDone();
+    });
+    return work->answer.future();
+}
+
+Pending<SaleRecord> Checkout::payCash(const SaleDraft &draft, Rupiah received, Rupiah rounding)
+{
+    return d->cashFlow.sell(draft, received, rounding);
+}
+
+Pending<SaleRecord> Checkout::payCash(const SaleId &sale, Rupiah received, Rupiah rounding, const QString &forcedBecause)
+{
+    return d->cashFlow.further(sale, received, rounding, forcedBecause);
+}
+
+Pending<SaleRecord> Checkout::payByGateway(const SaleDraft &draft, const QString &gateway, const QString &channel)
+{
+    return d->paymentFlow.begin(draft, gateway, channel);
+}
+
+Pending<SaleRecord> Checkout::payByGateway(const SaleId &sale, const QString &gateway, const QString &channel,
+                                           const QString &forcedBecause)
+{
+    return d->paymentFlow.further(sale, gateway, channel, forcedBecause);
+}
+
+Pending<SaleRecord> Checkout::checkNow(const PaymentId &payment)
+{
+    const Answer<SaleRecord> answer;
+    if (PaymentWatch *watch = d->watches.value(payment)) {
+        watch->checkNow(answer);
+        return answer.future();
+    }
+    whenDone(d->books.saleOfPayment(payment), this,
+             [this, payment, answer](const Result<std::optional<SaleRecord>> &found) {
+                 if (!found)
+                     return answer.give(tl::unexpected(found.error()));
+                 const Payment *known = *found ? paymentIn(**found, payment) : nullptr;
+                 if (!known)
+                     return answer.give(fail(ErrorCode::NotFound, QStringLiteral("no such payment")));
+                 // No longer watched, but a person wants to know: asked once.
+                 PaymentWatch *watch = d->watches.value(payment);
+                 (watch ? watch : d->watch(*known, false))->checkNow(answer);
+             });
+    return answer.future();
+}
+
+Pending<SaleRecord> Checkout::cancelSale(const SaleId &sale, const QString &reason)
+{
+    if (d->inHand.contains(sale))
+        return ready<SaleRecord>(fail(ErrorCode::Conflict, QStringLiteral("this sale is just being changed")));
+    d->inHand.insert(sale);
+    const Answer<SaleRecord> answer;
+    whenDone(d->books.sale(sale), this, [=, this](const Result<std::optional<SaleRecord>> &found) {
+        const auto record = payableSale(found, {});
+        if (!record) {
+            d->inHand.remove(sale);
+            return answer.give(record);
+        }
+        whenDone(d->books.cancelSale(sale, reason), this, [this, answer, sale](const Result<SaleRecord> &stored) {
+            d->inHand.remove(sale);
+            const QPointer<Checkout> alive = this;
+            answer.give(stored);
+            if (!alive)
+                return;
+            if (stored)
+                emit changed(*stored);
+            else
+                d->trouble(stored.error());
+        });
+    });
+    return answer.future();
+}
+
+void Checkout::focus(const PaymentId &payment)
+{
+    d->onScreen = payment;
+    if (PaymentWatch *watch = d->watches.value(payment))
+        watch->comeForward();
+}
+
+WatchView Checkout::watchView(const PaymentId &payment) const
+{
+    const PaymentWatch *watch = d->watches.value(payment);
+    return watch ? watch->view() : WatchView();
+}
+
+int Checkout::watchedCount() const
+{
+    return int(d->watches.size());
+}
+
+} // namespace laci

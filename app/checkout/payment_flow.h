@@ -1,0 +1,25 @@
+#pragma once
+#include "checkout/answer.h"
+#include "checkout/checkout.h"
+
+namespace laci {
+
+/// Journal first, then the wire: makes the intent with its reference and key, has it written, and only then lets a
+/// PaymentWatch send it. Part of Checkout.
+class PaymentFlow {
+public:
+    explicit PaymentFlow(Checkout::Private &home) : m_home(home) {}
+
+    Pending<SaleRecord> begin(const SaleDraft &draft, const QString &gateway, const QString &channel);
+    Pending<SaleRecord> further(const SaleId &sale, const QString &gateway, const QString &channel,
+                                const QString &forcedBecause);
+
+private:
+    Result<Payment> intent(const QString &gateway, const QString &channel, Rupiah amount, const QString &till,
+                           const QByteArray &timeZone) const;
+    void recorded(const Answer<SaleRecord> &answer, const PaymentId &id, const Result<SaleRecord> &stored);
+
+    Checkout::Private &m_home;
+};
+
+} // namespace laci
