@@ -1,0 +1,152 @@
+#include "sandbox/charge_book.h"
+#include "base/ids.h"
+#include "sandbox/training_qris.h"
+#include <QCryptographicHash>
+#include <algorithm>
+
+namespace laci {
+
+void ChargeBook::planNext(TrainingPlan plan, int seconds)
+{
+    QMutexLocker lock(&m_mutex);
+    m_plan = plan;
+    m_seconds = std::clamp(seconds, 0, 24 * 3600);
+    m_unauthorisedArmed = plan == TrainingPlan::Unauthorised;
+    m_faulted.clear();
+}
+
+TrainingPlan ChargeBook::plan() const
+{
+    QMutexLocker lock(&m_mutex);
+    return m_plan;
+}
+
+bool ChargeBook::takeUnauthorised()
+{
+    QMutexLocker lock(&m_mutex);
+    return std::exchange(m_unauthorisedArmed, false);
+}
+
+PlayedCreate ChargeBook::create(const QByteArray &key, const QByteArray &body, const QString &reference, Rupiah amount,
+                                PlayedWord word, const std::function<QByteArray(const PlayedCharge &)> &reply)
+{
+    const QByteArray hash = QCryptographicHash::hash(body, QCryptographicHash::Sha256);
+    QMutexLocker lock(&m_mutex);
+    const auto known = std::find_if(m_charges.rbegin(), m_charges.rend(), [&key](const Kept &k) { return k.key == key; });
+    if (known != m_charges.rend()) {
+        if (known->bodyHash != hash)
+            return {PlayedCreate::Kind::OtherBody, {}, {}, 0};
+        return {PlayedCreate::Kind::Replayed, known->charge, known->reply, 0};
+    }
+    if (m_plan == TrainingPlan::ServerFault && !m_faulted.contains(key)) {
+        if (m_faulted.size() < 1000)
+            m_faulted.insert(key);
+        return {PlayedCreate::Kind::Faulted, {}, {}, 0};
+    }
+    Kept kept;
+    kept.key = key;
+    kept.bodyHash = hash;
+    kept.seconds = m_seconds;
+    kept.charge.gatewayRef = newUuid7();
+    kept.charge.reference = reference;
+    kept.charge.amount = amount;
+    kept.charge.plan = m_plan;
+    kept.charge.word = word;
+    kept.charge.createdAt = QDateTime::currentDateTimeUtc();
+    // A tenth more, so that nobody mistakes it for a rounding.
+    const Rupiah asked = m_plan == TrainingPlan::WrongAmount ? amount + amount.scaled(1, 10) + Rupiah::trusted(1) : amount;
+    kept.charge.qris = trainingQris(asked, kept.charge.gatewayRef);
+    if (m_plan == TrainingPlan::BadCrc)
+        kept.charge.qris = withWrongCrc(kept.charge.qris);
+    kept.reply = reply(kept.charge);
+    m_charges.push_back(kept);
+    forgetOldest();
+    return {PlayedCreate::Kind::Made, kept.charge, kept.reply, kept.seconds};
+}
+
+std::optional<PlayedCharge> ChargeBook::byGatewayRef(const QString &gatewayRef)
+{
+    QMutexLocker lock(&m_mutex);
+    const auto it = std::find_if(m_charges.rbegin(), m_charges.rend(),
+                                 [&](const Kept &k) { return k.charge.gatewayRef == gatewayRef; });
+    if (it == m_charges.rend())
+        return std::nullopt;
+    settleByTime(*it, QDateTime::currentDateTimeUtc());
+    return it->charge;
+}
+
+QList<PlayedCharge> ChargeBook::newest(int most)
+{
+    QMutexLocker lock(&m_mutex);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QList<PlayedCharge> list;
+    for (auto it = m_charges.rbegin(); it != m_charges.rend() && list.size() < most; ++it) {
+        settleByTime(*it, now);
+        list.append(it->charge);
+    }
+    return list;
+}
+
+bool ChargeBook::decide(const QString &which, PlayedStatus status)
+{
+    QMutexLocker lock(&m_mutex);
+    const auto it = std::find_if(m_charges.rbegin(), m_charges.rend(), [&](const Kept &k) {
+        return k.charge.reference == which || k.charge.gatewayRef == which;
+    });
+    if (it == m_charges.rend())
+        return false;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    settleByTime(*it, now);
+    if (it->charge.status == PlayedStatus::Paid || it->charge.status == status)
+        return true;
+    it->charge.status = status;
+    it->charge.changedAt = now;
+    return true;
+}
+
+void ChargeBook::settleByTime(Kept &kept, const QDateTime &now)
+{
+    if (kept.charge.status != PlayedStatus::Pending)
+        return;
+    const auto become = [&](PlayedStatus status, int seconds) {
+        const QDateTime due = kept.charge.createdAt.addSecs(seconds);
+        if (now < due)
+            return;
+        kept.charge.status = status;
+        kept.charge.changedAt = due;
+    };
+    switch (kept.charge.plan) {
+    case TrainingPlan::Pay:
+        become(PlayedStatus::Paid, 0);
+        break;
+    case TrainingPlan::PayLater:
+        become(PlayedStatus::Paid, kept.seconds);
+        break;
+    case TrainingPlan::Expire:
+        become(PlayedStatus::Expired, kept.seconds);
+        break;
+    case TrainingPlan::Fail:
+        become(PlayedStatus::Failed, kept.seconds);
+        break;
+    case TrainingPlan::Cancel:
+        become(PlayedStatus::Cancelled, kept.seconds);
+        break;
+    case TrainingPlan::Nothing:
+    case TrainingPlan::SlowAnswer:
+    case TrainingPlan::LoseReply:
+    case TrainingPlan::ServerFault:
+    case TrainingPlan::Garbage:
+    case TrainingPlan::Unauthorised:
+    case TrainingPlan::WrongAmount:
+    case TrainingPlan::BadCrc:
+        break;
+    }
+}
+
+void ChargeBook::forgetOldest()
+{
+    while (m_charges.size() > kMostCharges)
+        m_charges.pop_front();
+}
+
+} // namespace laci

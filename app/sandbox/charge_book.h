@@ -1,0 +1,77 @@
+#pragma once
+#include "ports/training_customer.h"
+#include <QByteArray>
+#include <QHash>
+#include <QMutex>
+#include <QSet>
+#include <deque>
+#include <functional>
+#include <optional>
+
+namespace laci {
+
+/// What has become of a pretended charge; each voice has its own word for it.
+enum class PlayedStatus { Pending, Paid, Expired, Failed, Cancelled };
+using PlayedWord = QString (*)(PlayedStatus);
+
+/// A charge somewhere behind a pretended gateway. A value; the book keeps the original.
+struct PlayedCharge {
+    QString gatewayRef;
+    QString reference;
+    Rupiah amount;
+    TrainingPlan plan = TrainingPlan::Nothing;
+    QDateTime createdAt;
+    PlayedStatus status = PlayedStatus::Pending;   ///< as of `changedAt`
+    QDateTime changedAt;                           ///< invalid while pending
+    QByteArray qris;
+    PlayedWord word = nullptr;                     ///< of the voice that made it
+};
+
+/// How the gateway is to behave towards the create that has just come in.
+struct PlayedCreate {
+    enum class Kind { Made, Replayed, OtherBody, Faulted };
+    Kind kind = Kind::Made;
+    PlayedCharge charge;
+    QByteArray firstReply;                         ///< Replayed: what was answered the first time
+    int seconds = 0;                               ///< of the plan
+};
+
+/// The charges of all voices and the customer's plans. Thread-safe; nothing waits: what happens "after n seconds" is computed
+/// from the time whenever somebody asks. Keeps the newest kMostCharges.
+class ChargeBook {
+public:
+    static constexpr size_t kMostCharges = 10'000;
+
+    void planNext(TrainingPlan plan, int seconds);
+    TrainingPlan plan() const;
+    /// True once after planNext(Unauthorised).
+    bool takeUnauthorised();
+
+    /// The same key with the same body gives the same charge; `reply` makes the answer that is kept with it.
+    PlayedCreate create(const QByteArray &key, const QByteArray &body, const QString &reference, Rupiah amount,
+                        PlayedWord word, const std::function<QByteArray(const PlayedCharge &)> &reply);
+    std::optional<PlayedCharge> byGatewayRef(const QString &gatewayRef);
+    QList<PlayedCharge> newest(int most);
+    /// By reference or gateway id; false: no such charge. Paid stays paid; late money is possible from every other status.
+    bool decide(const QString &which, PlayedStatus status);
+
+private:
+    struct Kept {
+        PlayedCharge charge;
+        int seconds = 0;
+        QByteArray key;
+        QByteArray bodyHash;
+        QByteArray reply;
+    };
+    static void settleByTime(Kept &kept, const QDateTime &now);
+    void forgetOldest();
+
+    mutable QMutex m_mutex;
+    TrainingPlan m_plan = TrainingPlan::Nothing;
+    int m_seconds = 0;
+    bool m_unauthorisedArmed = false;
+    std::deque<Kept> m_charges;                    ///< oldest first
+    QSet<QByteArray> m_faulted;                    ///< keys that have had their 500
+};
+
+} // namespace laci
