@@ -1,0 +1,17 @@
+#pragma once
+#include "base/result.h"
+
+namespace laci {
+
+/// "LACI" in the SQLite header: says whose file it is.
+constexpr int kApplicationId = 0x4C414349;
+
+struct ProbedFile {
+    int schema = 0;          ///< 0: new, missing or empty
+};
+
+/// Looks at a file without changing a byte of it, before anything opens it for writing. Malformed: not SQLite, damaged where
+/// that shows quickly (header, schema, first row of every table), or another program's database. Blocking; for the writer thread.
+Result<ProbedFile> probeFile(const QString &file);
+
+} // namespace laci

@@ -1,0 +1,264 @@
+#include "persistence/payment_booking.h"
+#include "base/log.h"
+#include "persistence/payment_rows.h"
+#include "persistence/sale_rows.h"
+#include <algorithm>
+
+namespace laci {
+namespace {
+
+Result<void> note(Connection &connection, const Payment &payment, PaymentEvent event, const QDateTime &now,
+                  const QString &detail = {}, const QString &reason = {})
+{
+    qCInfo(logMoney) << "payment" << payment.id.value << paymentEventWord(event) << paymentStateWord(payment.state);
+    return appendEvent(connection, payment.id, {now, event, payment.state, detail}, reason);
+}
+
+bool anyHoldsMoney(const SaleRecord &record)
+{
+    return std::any_of(record.payments.cbegin(), record.payments.cend(),
+                       [](const Payment &p) { return holdsMoney(p.state); });
+}
+
+/// Law 2: an earlier code that may still be paid stands in the way, unless a person said why not; then that is written down.
+Result<void> passEarlierCodes(Connection &connection, const SaleRecord &record, const QString &forcedBecause,
+                              const QDateTime &now)
+{
+    for (const Payment &earlier : record.payments) {
+        if (!mayStillBePaid(earlier.state))
+            continue;
+        if (forcedBecause.trimmed().isEmpty()) {
+            return fail(ErrorCode::Conflict,
+                        QStringLiteral("payment %1 may still be paid").arg(earlier.reference));
+        }
+        if (auto noted = note(connection, earlier, PaymentEvent::Forced, now, forcedBecause); !noted)
+            return noted;
+    }
+    return {};
+}
+
+/// The sale as it stands, open and with something due.
+Result<SaleRecord> payable(Connection &connection, const SaleId &sale)
+{
+    auto record = loadRecord(connection, sale);
+    if (record && record->sale.state != SaleState::Open)
+        return fail(ErrorCode::Conflict, QStringLiteral("sale %1 is closed").arg(record->sale.number));
+    return record;
+}
+
+void complete(Payment &payment, const SaleId &sale, const QDateTime &now)
+{
+    payment.sale = sale;
+    if (payment.id.isEmpty())
+        payment.id = {newUuid7()};
+    if (!payment.createdAt.isValid())
+        payment.createdAt = now;
+    payment.updatedAt = now;
+}
+
+bool watchedAfter(const Payment &before, PaymentState after, PaymentEvent event)
+{
+    if (event == PaymentEvent::WatchEnded)
+        return false;
+    if (after == before.state)
+        return before.watched;
+    switch (after) {
+    case PaymentState::Recorded:
+    case PaymentState::Requesting:
+    case PaymentState::Pending:
+    case PaymentState::Unknown:
+    case PaymentState::Expired:
+    case PaymentState::Cancelled:
+        return before.watched;
+    case PaymentState::Failed:
+        // Refused: nothing was made that could be paid. Any other failure left a code behind (law 6).
+        return event != PaymentEvent::ChargeRefused && before.watched;
+    case PaymentState::Paid:
+    case PaymentState::PartiallyRefunded:
+    case PaymentState::Refunded:
+    case PaymentState::ChargedBack:
+        return false;
+    }
+    return before.watched;
+}
+
+/// What the gateway said about the charge. Old news may fill a gap but never replaces what newer news said.
+template <class T, class IsEmpty>
+void take(T &value, const std::optional<T> &said, bool fresh, IsEmpty isEmpty)
+{
+    if (said && (fresh || isEmpty(value)))
+        value = *said;
+}
+
+Payment changed(const Payment &before, const PaymentNews &news, std::optional<PaymentState> next)
+{
+    Payment after = before;
+    after.state = next.value_or(before.state);
+    // An unclear answer to a question about an unknown payment changes no state but is the latest word on why it is so.
+    const bool stillUnclear = before.state == PaymentState::Unknown && news.event == PaymentEvent::AnswerUnclear;
+    // A pending one that is seen pending again may have learnt its link or its end.
+    const bool stillPending = before.state == PaymentState::Pending
+        && (news.event == PaymentEvent::SeenPending || news.event == PaymentEvent::ChargeMade);
+    const bool fresh = next.has_value() || stillUnclear || stillPending;
+    const auto emptyText = [](const auto &v) { return v.isEmpty(); };
+    take(after.gatewayRef, news.change.gatewayRef, fresh, emptyText);
+    take(after.qris, news.change.qris, fresh, emptyText);
+    take(after.link, news.change.link, fresh, emptyText);
+    take(after.virtualAccount, news.change.virtualAccount, fresh, emptyText);
+    take(after.expiresAt, news.change.expiresAt, fresh, [](const QDateTime &t) { return !t.isValid(); });
+    if (fresh) {
+        // A reason explains why something is wrong; with pending and paid it would only be left over.
+        const bool fine = next && (*next == PaymentState::Pending || holdsMoney(*next));
+        if (news.change.reason || fine)
+            after.reason = news.change.reason.value_or(QString());
+        if (!news.detail.isEmpty())
+            after.detail = news.detail;
+    }
+    after.watched = news.change.watched.value_or(watchedAfter(before, after.state, news.event));
+    return after;
+}
+
+bool rowDiffers(const Payment &a, const Payment &b)
+{
+    return a.state != b.state || a.gatewayRef != b.gatewayRef || a.qris != b.qris || a.link != b.link
+        || a.virtualAccount != b.virtualAccount || a.expiresAt != b.expiresAt || a.reason != b.reason
+        || a.watched != b.watched;
+}
+
+bool isPersonsAct(PaymentEvent event)
+{
+    return event == PaymentEvent::Forced || event == PaymentEvent::CancelAsked;
+}
+
+} // namespace
+
+Result<void> bookRequest(Connection &connection, const SaleId &sale, Payment payment, const QString &forcedBecause,
+                         const QDateTime &now)
+{
+    const auto record = payable(connection, sale);
+    if (!record)
+        return tl::unexpected(record.error());
+    if (payment.gateway.isEmpty() || payment.reference.isEmpty() || payment.idempotencyKey.isEmpty())
+        return fail(ErrorCode::InvalidInput, QStringLiteral("a payment needs its gateway, reference and key"));
+    if (payment.amount <= Rupiah())
+        return fail(ErrorCode::InvalidInput, QStringLiteral("nothing to be paid"));
+    const Rupiah due = stillDue(*record);
+    if (payment.amount > due) {
+        return fail(ErrorCode::Conflict,
+                    QStringLiteral("%1 is more than the %2 still due").arg(payment.amount.units()).arg(due.units()));
+    }
+    if (auto passed = passEarlierCodes(connection, *record, forcedBecause, now); !passed)
+        return passed;
+
+    complete(payment, sale, now);
+    payment.state = PaymentState::Requesting;
+    payment.watched = true;
+    if (auto done = insertPayment(connection, payment); !done)
+        return done;
+    Payment intent = payment;
+    intent.state = PaymentState::Recorded;
+    if (auto done = note(connection, intent, PaymentEvent::Recorded, now); !done)
+        return done;
+    return note(connection, payment, PaymentEvent::RequestSent, now);
+}
+
+Result<void> bookCash(Connection &connection, const SaleId &sale, Payment payment, const QString &forcedBecause,
+                      const QDateTime &now)
+{
+    const auto record = payable(connection, sale);
+    if (!record)
+        return tl::unexpected(record.error());
+    const Rupiah due = stillDue(*record);
+    if (payment.amount - payment.rounding != due) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("%1 with rounding %2 does not settle the %3 still due")
+                                                 .arg(payment.amount.units())
+                                                 .arg(payment.rounding.units())
+                                                 .arg(due.units()));
+    }
+    if (payment.amount.isNegative() || payment.received < payment.amount) {
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("short by %1").arg((payment.amount - payment.received).units()));
+    }
+    if (payment.change != payment.received - payment.amount)
+        return fail(ErrorCode::InvalidInput, QStringLiteral("the change is not received less amount"));
+    if (auto passed = passEarlierCodes(connection, *record, forcedBecause, now); !passed)
+        return passed;
+
+    complete(payment, sale, now);
+    payment.gateway = QStringLiteral("cash");
+    payment.channel.clear();
+    payment.state = PaymentState::Paid;
+    payment.watched = false;
+    if (auto done = insertPayment(connection, payment); !done)
+        return done;
+    Payment intent = payment;
+    intent.state = PaymentState::Recorded;
+    if (auto done = note(connection, intent, PaymentEvent::Recorded, now); !done)
+        return done;
+    if (auto done = note(connection, payment, PaymentEvent::CashTaken, now); !done)
+        return done;
+    return closeSale(connection, sale, SaleState::Paid, now, {});
+}
+
+Result<SaleRecord> bookNews(Connection &connection, const PaymentNews &news, const QDateTime &now)
+{
+    const auto stored = paymentById(connection, news.payment);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    auto record = loadRecord(connection, stored->sale);
+    if (!record)
+        return record;
+    const auto last = lastEvent(connection, news.payment);
+    if (!last)
+        return tl::unexpected(last.error());
+
+    const auto next = nextState(stored->state, news.event);
+    Payment after = changed(*stored, news, next);
+    const QString reason = news.change.reason.value_or(QString());
+    const bool sameAsLast = *last && (*last)->entry.event == news.event && (*last)->reason == reason;
+    if (sameAsLast && !isPersonsAct(news.event) && !rowDiffers(*stored, after))
+        return record;
+
+    const bool becamePaid = next == PaymentState::Paid;
+    // Money nobody waits for: the code was given up, the sale is closed, or other money has covered it already (law 6).
+    const bool late = becamePaid
+        && (isLateMoney(stored->state, news.event) || record->sale.state != SaleState::Open
+            || (anyHoldsMoney(*record) && stillDue(*record).isZero()));
+    after.updatedAt = now;
+    if (auto done = updatePayment(connection, after, late); !done)
+        return tl::unexpected(done.error());
+    if (auto done = note(connection, after, news.event, now, news.detail, reason); !done)
+        return tl::unexpected(done.error());
+
+    for (Payment &payment : record->payments) {
+        if (payment.id == after.id)
+            payment = after;
+    }
+    if (record->sale.state == SaleState::Open && anyHoldsMoney(*record) && stillDue(*record).isZero()) {
+        if (auto done = closeSale(connection, record->sale.id, SaleState::Paid, now, {}); !done)
+            return tl::unexpected(done.error());
+        record->sale.state = SaleState::Paid;
+        record->sale.closedAt = now;
+    }
+    return record;
+}
+
+Result<SaleRecord> bookCancel(Connection &connection, const SaleId &sale, const QString &reason, const QDateTime &now)
+{
+    auto record = payable(connection, sale);
+    if (!record)
+        return record;
+    if (anyHoldsMoney(*record))
+        return fail(ErrorCode::Conflict, QStringLiteral("sale %1 holds money").arg(record->sale.number));
+    for (const Payment &payment : record->payments) {
+        if (mayStillBePaid(payment.state))
+            return fail(ErrorCode::Conflict, QStringLiteral("payment %1 may still be paid").arg(payment.reference));
+    }
+    if (auto done = closeSale(connection, sale, SaleState::Cancelled, now, reason); !done)
+        return tl::unexpected(done.error());
+    record->sale.state = SaleState::Cancelled;
+    record->sale.closedAt = now;
+    return record;
+}
+
+} // namespace laci

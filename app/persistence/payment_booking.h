@@ -1,0 +1,26 @@
+#pragma once
+#include "domain/sale.h"
+#include "ports/sale_books.h"
+
+namespace laci {
+
+class Connection;
+
+/// What may be done with the payments of a sale. Each of these runs inside the caller's transaction.
+
+/// A gateway payment in state requesting, its intent and the sending in the trail. Conflict when the sale is closed, when
+/// the amount is not due any more, or when an earlier code may still be paid and `forcedBecause` is empty (law 2).
+Result<void> bookRequest(Connection &connection, const SaleId &sale, Payment payment, const QString &forcedBecause,
+                         const QDateTime &now);
+
+/// Cash, taken: closes the sale. InvalidInput when the amounts do not fit what is due.
+Result<void> bookCash(Connection &connection, const SaleId &sale, Payment payment, const QString &forcedBecause,
+                      const QDateTime &now);
+
+/// One piece of news about a payment. See SaleBooks::tell().
+Result<SaleRecord> bookNews(Connection &connection, const PaymentNews &news, const QDateTime &now);
+
+/// See SaleBooks::cancelSale().
+Result<SaleRecord> bookCancel(Connection &connection, const SaleId &sale, const QString &reason, const QDateTime &now);
+
+} // namespace laci

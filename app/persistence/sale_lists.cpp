@@ -1,0 +1,174 @@
+#include "persistence/sale_lists.h"
+#include "persistence/payment_rows.h"
+
+namespace laci {
+namespace {
+
+// The words of payment_open's own condition come first, so that SQLite may use that small index (migrations.cpp).
+const QString kWaiting = QStringLiteral("p.state IN ('requesting', 'pending', 'unknown') AND p.state <> 'unknown'");
+const QString kUnsure = QStringLiteral("p.state IN ('requesting', 'pending', 'unknown') AND p.state = 'unknown'");
+const QString kLate = QStringLiteral("p.late = 1");
+
+// Fixed places of the parameters in every variant, so that one call binds them all.
+const QString kHits = QStringLiteral(
+    "WITH hit (sale) AS ("
+    " SELECT id FROM (SELECT id FROM sale WHERE number >= ?1 AND number < ?2 ORDER BY number DESC LIMIT 1000)"
+    " UNION SELECT id FROM (SELECT id FROM sale WHERE sequence = ?3 ORDER BY rowid DESC LIMIT 1000)"
+    " UNION SELECT sale FROM (SELECT sale FROM payment WHERE reference <> '' AND reference >= ?4 AND reference < ?5"
+    " LIMIT 1000)"
+    " UNION SELECT sale FROM (SELECT sale FROM payment WHERE gateway_ref <> '' AND gateway_ref >= ?4"
+    " AND gateway_ref < ?5 LIMIT 1000)"
+    " UNION SELECT id FROM (SELECT id, number FROM sale ORDER BY created_at DESC LIMIT 5000)"
+    " WHERE instr(upper(number), ?6)"
+    " UNION SELECT sale FROM (SELECT sale, reference, gateway_ref FROM payment ORDER BY created_at DESC LIMIT 5000)"
+    " WHERE instr(upper(reference), ?6) OR instr(upper(gateway_ref), ?6)) ");
+const QString kColumns = QStringLiteral("SELECT s.id, s.number, s.created_at, s.total, s.state FROM ");
+const QString kFromHits = QStringLiteral("hit CROSS JOIN sale s ON s.id = hit.sale WHERE TRUE");
+const QString kNewestFirst = QStringLiteral(" ORDER BY s.created_at DESC, s.rowid DESC LIMIT ?8 OFFSET ?9");
+
+/// The condition on a sale's payments; empty for filters that need none.
+QString paymentCondition(SaleFilter filter)
+{
+    switch (filter) {
+    case SaleFilter::Waiting:
+        return kWaiting;
+    case SaleFilter::Unsure:
+        return kUnsure;
+    case SaleFilter::LateMoney:
+        return kLate;
+    case SaleFilter::All:
+    case SaleFilter::Paid:
+        return {};
+    }
+    return {};
+}
+
+QString listStatement(SaleFilter filter, bool byText, bool byDay)
+{
+    const QString condition = paymentCondition(filter);
+    QString sql;
+    if (byText) {
+        sql = kHits + kColumns + kFromHits;
+        if (!condition.isEmpty())
+            sql += QStringLiteral(" AND EXISTS (SELECT 1 FROM payment p WHERE p.sale = s.id AND ") + condition + u')';
+    } else if (!condition.isEmpty()) {
+        // The few payments first, then their sales: CROSS JOIN keeps the planner from walking through all sales.
+        sql = kColumns + QStringLiteral("(SELECT DISTINCT p.sale FROM payment p WHERE ") + condition
+            + QStringLiteral(") ") + kFromHits;
+    } else {
+        sql = kColumns + QStringLiteral("sale s WHERE TRUE");
+    }
+    if (filter == SaleFilter::Paid)
+        sql += QStringLiteral(" AND s.state = 'paid'");
+    if (byDay)
+        sql += QStringLiteral(" AND s.day = ?7");
+    return sql + kNewestFirst;
+}
+
+QString after(const QString &prefix)
+{
+    return prefix + QString::fromUcs4(U"\U0010FFFF", 1);
+}
+
+Result<void> addPayments(Connection &connection, SaleSummary &summary)
+{
+    auto rows = connection.query(QStringLiteral("SELECT gateway, channel, state, late FROM payment WHERE sale = ?"
+                                                " ORDER BY created_at, rowid"),
+                                 summary.id.value);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    while (rows->next()) {
+        const QString channel = rows->text(1);
+        const QString way = channel.isEmpty() ? rows->text(0) : rows->text(0) + u':' + channel;
+        if (!summary.gateways.contains(way))
+            summary.gateways.append(way);
+        summary.payment = paymentStateFromWord(rows->text(2));
+        summary.lateMoney = summary.lateMoney || rows->flag(3);
+    }
+    return rows->ended();
+}
+
+Result<int> countWhere(Connection &connection, const QString &condition)
+{
+    return connection.whole(QStringLiteral("SELECT count(*) FROM payment p WHERE ") + condition)
+        .map([](const std::optional<qint64> &n) { return int(n.value_or(0)); });
+}
+
+} // namespace
+
+QStringList saleListStatements()
+{
+    QStringList statements;
+    for (const SaleFilter filter : {SaleFilter::All, SaleFilter::Waiting, SaleFilter::Unsure, SaleFilter::LateMoney,
+                                    SaleFilter::Paid}) {
+        for (const bool byText : {false, true}) {
+            for (const bool byDay : {false, true})
+                statements.append(listStatement(filter, byText, byDay));
+        }
+    }
+    return statements;
+}
+
+Result<QList<SaleSummary>> listSales(Connection &connection, const SaleQuery &query)
+{
+    constexpr int kMost = 1000;
+    const QString text = query.text.trimmed();
+    const QString upper = text.toUpper();
+    bool isNumber = false;
+    const qint64 sequence = text.toLongLong(&isNumber);
+    QList<SaleSummary> list;
+    {
+        auto rows = connection.query(listStatement(query.filter, !text.isEmpty(), query.day.isValid()), upper,
+                                     after(upper), isNumber ? sequence : qint64(-1), text, after(text), upper,
+                                     query.day.toString(Qt::ISODate), qBound(0, query.limit, kMost),
+                                     qMax(0, query.offset));
+        if (!rows)
+            return tl::unexpected(rows.error());
+        while (rows->next()) {
+            SaleSummary summary;
+            summary.id = {rows->text(0)};
+            summary.number = rows->text(1);
+            summary.createdAt = timeAt(*rows, 2);
+            summary.total = Rupiah::trusted(rows->whole(3));
+            summary.state = saleStateFromWord(rows->text(4)).value_or(SaleState::Open);
+            list.append(std::move(summary));
+        }
+        if (auto ended = rows->ended(); !ended)
+            return tl::unexpected(ended.error());
+    }
+    for (SaleSummary &summary : list) {
+        if (auto added = addPayments(connection, summary); !added)
+            return tl::unexpected(added.error());
+    }
+    return list;
+}
+
+Result<SaleCounts> countSales(Connection &connection)
+{
+    const auto waiting = countWhere(connection, kWaiting);
+    const auto unsure = countWhere(connection, kUnsure);
+    const auto late = countWhere(connection, kLate);
+    for (const auto *count : {&waiting, &unsure, &late}) {
+        if (!*count)
+            return tl::unexpected(count->error());
+    }
+    return SaleCounts{*waiting, *unsure, *late};
+}
+
+Result<QList<Payment>> listPayments(Connection &connection, bool openOnly, int limit)
+{
+    if (openOnly) {
+        return paymentsWhere(connection,
+                             QStringLiteral("WHERE state IN ('requesting', 'pending', 'unknown')"
+                                            " ORDER BY created_at DESC, rowid DESC LIMIT ?"),
+                             qMax(0, limit));
+    }
+    return paymentsWhere(connection, QStringLiteral("ORDER BY created_at DESC, rowid DESC LIMIT ?"), qMax(0, limit));
+}
+
+Result<QList<Payment>> listWatched(Connection &connection)
+{
+    return paymentsWhere(connection, QStringLiteral("WHERE watched = 1 ORDER BY created_at, rowid"));
+}
+
+} // namespace laci

@@ -1,0 +1,18 @@
+#pragma once
+#include "persistence/connection.h"
+#include "ports/sale_books.h"
+
+namespace laci {
+
+/// The lists of the books, newest first, each over an index: a million sales must not be counted to show two hundred.
+/// A text finds the beginning of a number, a reference or a gateway's reference in all sales, a receipt's running number
+/// ("42", "0042"), and any part of them in the newest few thousand.
+Result<QList<SaleSummary>> listSales(Connection &connection, const SaleQuery &query);
+Result<SaleCounts> countSales(Connection &connection);
+Result<QList<Payment>> listPayments(Connection &connection, bool openOnly, int limit);
+Result<QList<Payment>> listWatched(Connection &connection);
+
+/// Every SQL text listSales() may use, for the test that none of them reads a whole table.
+QStringList saleListStatements();
+
+} // namespace laci

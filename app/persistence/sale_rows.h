@@ -1,0 +1,22 @@
+#pragma once
+#include "domain/sale.h"
+#include "persistence/connection.h"
+
+namespace laci {
+
+/// A sale and its lines, row by row. All of these run inside the caller's transaction.
+
+/// Refuses what the books must not hold: no lines, totals that are not those of the cart, no till. InvalidInput.
+Result<void> checkDraft(const SaleDraft &draft);
+
+/// Freezes the draft as an open sale with the next number of its till and shop day.
+Result<SaleId> insertSale(Connection &connection, const SaleDraft &draft, const QDateTime &now);
+Result<void> closeSale(Connection &connection, const SaleId &sale, SaleState state, const QDateTime &now,
+                       const QString &reason);
+
+/// The sale with its lines and all its payments; nullopt when there is none.
+Result<std::optional<SaleRecord>> findRecord(Connection &connection, const SaleId &sale);
+/// The same; NotFound when there is none.
+Result<SaleRecord> loadRecord(Connection &connection, const SaleId &sale);
+
+} // namespace laci

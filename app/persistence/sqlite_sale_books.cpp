@@ -1,0 +1,162 @@
+#include "persistence/sqlite_sale_books.h"
+#include "persistence/database.h"
+#include "persistence/payment_booking.h"
+#include "persistence/payment_rows.h"
+#include "persistence/sale_lists.h"
+#include "persistence/sale_rows.h"
+#include "persistence/till_state.h"
+
+namespace laci {
+namespace {
+
+/// A new sale is on the screen from the moment it exists, and the cart it came from is gone with the same commit.
+Result<void> showInsteadOfCart(Connection &connection, const SaleId &sale)
+{
+    return storeCart(connection, {}).and_then([&] { return storeSaleOnScreen(connection, sale); });
+}
+
+} // namespace
+
+SqliteSaleBooks::SqliteSaleBooks(Database &db) : m_db(db), m_clock(m_systemClock) {}
+
+SqliteSaleBooks::SqliteSaleBooks(Database &db, const Clock &clock) : m_db(db), m_clock(clock) {}
+
+Pending<void> SqliteSaleBooks::keepCart(const Cart &cart)
+{
+    return m_db.run([cart](Connection &connection) -> Result<void> {
+        return connection.transact([&] { return storeCart(connection, cart); });
+    });
+}
+
+Pending<TillMemory> SqliteSaleBooks::recall()
+{
+    return m_db.run([](Connection &connection) -> Result<TillMemory> { return recallTill(connection); });
+}
+
+Pending<void> SqliteSaleBooks::setSaleOnScreen(std::optional<SaleId> sale)
+{
+    return m_db.run([sale](Connection &connection) -> Result<void> {
+        return connection.transact([&] { return storeSaleOnScreen(connection, sale); });
+    });
+}
+
+Pending<SaleRecord> SqliteSaleBooks::openSale(const SaleDraft &draft, const Payment &payment)
+{
+    return m_db.run([draft, payment, now = m_clock.now()](Connection &connection) -> Result<SaleRecord> {
+        if (auto good = checkDraft(draft); !good)
+            return tl::unexpected(good.error());
+        return connection.transact([&]() -> Result<SaleRecord> {
+            const auto sale = insertSale(connection, draft, now);
+            if (!sale)
+                return tl::unexpected(sale.error());
+            return bookRequest(connection, *sale, payment, {}, now)
+                .and_then([&] { return showInsteadOfCart(connection, *sale); })
+                .and_then([&] { return loadRecord(connection, *sale); });
+        });
+    });
+}
+
+Pending<SaleRecord> SqliteSaleBooks::addPayment(const SaleId &sale, const Payment &payment, const QString &forcedBecause)
+{
+    return m_db.run([sale, payment, forcedBecause, now = m_clock.now()](Connection &connection) -> Result<SaleRecord> {
+        return connection.transact([&]() -> Result<SaleRecord> {
+            return bookRequest(connection, sale, payment, forcedBecause, now).and_then([&] {
+                return loadRecord(connection, sale);
+            });
+        });
+    });
+}
+
+Pending<SaleRecord> SqliteSaleBooks::sellForCash(const SaleDraft &draft, const Payment &payment)
+{
+    return m_db.run([draft, payment, now = m_clock.now()](Connection &connection) -> Result<SaleRecord> {
+        if (auto good = checkDraft(draft); !good)
+            return tl::unexpected(good.error());
+        return connection.transact([&]() -> Result<SaleRecord> {
+            const auto sale = insertSale(connection, draft, now);
+            if (!sale)
+                return tl::unexpected(sale.error());
+            return bookCash(connection, *sale, payment, {}, now)
+                .and_then([&] { return showInsteadOfCart(connection, *sale); })
+                .and_then([&] { return loadRecord(connection, *sale); });
+        });
+    });
+}
+
+Pending<SaleRecord> SqliteSaleBooks::addCash(const SaleId &sale, const Payment &payment, const QString &forcedBecause)
+{
+    return m_db.run([sale, payment, forcedBecause, now = m_clock.now()](Connection &connection) -> Result<SaleRecord> {
+        return connection.transact([&]() -> Result<SaleRecord> {
+            return bookCash(connection, sale, payment, forcedBecause, now).and_then([&] {
+                return loadRecord(connection, sale);
+            });
+        });
+    });
+}
+
+Pending<SaleRecord> SqliteSaleBooks::tell(const PaymentNews &news)
+{
+    return m_db.run([news, now = m_clock.now()](Connection &connection) -> Result<SaleRecord> {
+        return connection.transact([&] { return bookNews(connection, news, now); });
+    });
+}
+
+Pending<SaleRecord> SqliteSaleBooks::cancelSale(const SaleId &sale, const QString &reason)
+{
+    return m_db.run([sale, reason, now = m_clock.now()](Connection &connection) -> Result<SaleRecord> {
+        return connection.transact([&] { return bookCancel(connection, sale, reason, now); });
+    });
+}
+
+Pending<QList<Payment>> SqliteSaleBooks::watchedPayments()
+{
+    return m_db.run([](Connection &connection) { return listWatched(connection); });
+}
+
+Pending<std::optional<SaleRecord>> SqliteSaleBooks::sale(const SaleId &id)
+{
+    return m_db.run([id](Connection &connection) {
+        return connection.snapshot([&] { return findRecord(connection, id); });
+    });
+}
+
+Pending<std::optional<SaleRecord>> SqliteSaleBooks::saleOfPayment(const PaymentId &id)
+{
+    return m_db.run([id](Connection &connection) -> Result<std::optional<SaleRecord>> {
+        return connection.snapshot([&]() -> Result<std::optional<SaleRecord>> {
+            const auto payment = paymentById(connection, id);
+            if (!payment) {
+                if (payment.error().code == ErrorCode::NotFound)
+                    return std::optional<SaleRecord>();
+                return tl::unexpected(payment.error());
+            }
+            return findRecord(connection, payment->sale);
+        });
+    });
+}
+
+Pending<QList<TrailEntry>> SqliteSaleBooks::trail(const PaymentId &id)
+{
+    return m_db.run([id](Connection &connection) { return trailOf(connection, id); });
+}
+
+Pending<QList<SaleSummary>> SqliteSaleBooks::sales(const SaleQuery &query)
+{
+    return m_db.report([query](Connection &connection) {
+        return connection.snapshot([&] { return listSales(connection, query); });
+    });
+}
+
+Pending<SaleCounts> SqliteSaleBooks::counts()
+{
+    return m_db.report([](Connection &connection) {
+        return connection.snapshot([&] { return countSales(connection); });
+    });
+}
+
+Pending<QList<Payment>> SqliteSaleBooks::payments(bool openOnly, int limit)
+{
+    return m_db.report([openOnly, limit](Connection &connection) { return listPayments(connection, openOnly, limit); });
+}
+
+} // namespace laci

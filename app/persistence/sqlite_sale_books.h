@@ -1,0 +1,40 @@
+#pragma once
+#include "base/clock.h"
+#include "ports/sale_books.h"
+
+namespace laci {
+
+class Database;
+
+/// The books in SQLite. Everything that writes, and every look at one sale, goes over the writer thread in the order of the
+/// calls, so that a read sees the writes before it; the lists go over the report thread. The clock is read when a call is made.
+/// Storage errors leave the books as they were. Both arguments must outlive it.
+class SqliteSaleBooks final : public SaleBooks {
+public:
+    explicit SqliteSaleBooks(Database &db);
+    SqliteSaleBooks(Database &db, const Clock &clock);
+
+    Pending<void> keepCart(const Cart &cart) override;
+    Pending<TillMemory> recall() override;
+    Pending<void> setSaleOnScreen(std::optional<SaleId> sale) override;
+    Pending<SaleRecord> openSale(const SaleDraft &draft, const Payment &payment) override;
+    Pending<SaleRecord> addPayment(const SaleId &sale, const Payment &payment, const QString &forcedBecause) override;
+    Pending<SaleRecord> sellForCash(const SaleDraft &draft, const Payment &payment) override;
+    Pending<SaleRecord> addCash(const SaleId &sale, const Payment &payment, const QString &forcedBecause) override;
+    Pending<SaleRecord> tell(const PaymentNews &news) override;
+    Pending<SaleRecord> cancelSale(const SaleId &sale, const QString &reason) override;
+    Pending<QList<Payment>> watchedPayments() override;
+    Pending<std::optional<SaleRecord>> sale(const SaleId &id) override;
+    Pending<std::optional<SaleRecord>> saleOfPayment(const PaymentId &id) override;
+    Pending<QList<TrailEntry>> trail(const PaymentId &id) override;
+    Pending<QList<SaleSummary>> sales(const SaleQuery &query) override;
+    Pending<SaleCounts> counts() override;
+    Pending<QList<Payment>> payments(bool openOnly, int limit) override;
+
+private:
+    Database &m_db;
+    SystemClock m_systemClock;
+    const Clock &m_clock;
+};
+
+} // namespace laci
