@@ -25,20 +25,20 @@ QString paymentStateText(PaymentState state)
     Q_UNREACHABLE();
 }
 
-Tone paymentStateTone(PaymentState state)
+StateTone paymentStateTone(PaymentState state)
 {
     switch (state) {
     case PaymentState::Recorded:
     case PaymentState::Requesting:
-    case PaymentState::Pending:           return Tone::Wait;
-    case PaymentState::Unknown:           return Tone::Warn;
-    case PaymentState::Paid:              return Tone::Ok;
-    case PaymentState::Failed:            return Tone::Bad;
-    case PaymentState::ChargedBack:       return Tone::Bad;
+    case PaymentState::Pending:           return StateTone::Wait;
+    case PaymentState::Unknown:           return StateTone::Warn;
+    case PaymentState::Paid:              return StateTone::Ok;
+    case PaymentState::Failed:            return StateTone::Bad;
+    case PaymentState::ChargedBack:       return StateTone::Bad;
     case PaymentState::Expired:
     case PaymentState::Cancelled:
     case PaymentState::PartiallyRefunded:
-    case PaymentState::Refunded:          return Tone::Muted;
+    case PaymentState::Refunded:          return StateTone::Neutral;
     }
     Q_UNREACHABLE();
 }
@@ -64,7 +64,7 @@ QString paymentStateIcon(PaymentState state)
 OrderState orderState(SaleState sale, std::optional<PaymentState> latest, bool lateMoney)
 {
     if (lateMoney)
-        return {PaymentText::tr("Late money"), Tone::Warn, QStringLiteral("question")};
+        return {PaymentText::tr("Late money"), StateTone::Warn, QStringLiteral("question")};
     const auto of = [](PaymentState state) {
         return OrderState{state == PaymentState::Pending ? PaymentText::tr("Waiting") : paymentStateText(state),
                           paymentStateTone(state), paymentStateIcon(state)};
@@ -80,9 +80,9 @@ OrderState orderState(SaleState sale, std::optional<PaymentState> latest, bool l
         return of(PaymentState::Cancelled);
     case SaleState::Open:
         if (!latest)
-            return {PaymentText::tr("Open"), Tone::Wait, QStringLiteral("clock")};
+            return {PaymentText::tr("Open"), StateTone::Wait, QStringLiteral("clock")};
         if (holdsMoney(*latest))
-            return {PaymentText::tr("Partly paid"), Tone::Wait, QStringLiteral("clock")};
+            return {PaymentText::tr("Partly paid"), StateTone::Wait, QStringLiteral("clock")};
         return of(*latest);
     }
     Q_UNREACHABLE();
@@ -161,28 +161,28 @@ QString trailText(const TrailEntry &entry, const Payment &payment)
     Q_UNREACHABLE();
 }
 
-Tone trailTone(const TrailEntry &entry)
+StateTone trailTone(const TrailEntry &entry)
 {
     switch (entry.event) {
     case PaymentEvent::Recorded:
     case PaymentEvent::RequestSent:
     case PaymentEvent::ChargeMade:
     case PaymentEvent::SeenPaid:
-    case PaymentEvent::CashTaken:          return Tone::Ok;
+    case PaymentEvent::CashTaken:          return StateTone::Ok;
     case PaymentEvent::SeenPending:
     case PaymentEvent::RequestRepeated:
-    case PaymentEvent::CancelAsked:        return Tone::Wait;
+    case PaymentEvent::CancelAsked:        return StateTone::Wait;
     case PaymentEvent::AnswerUnclear:
-    case PaymentEvent::Forced:             return Tone::Warn;
+    case PaymentEvent::Forced:             return StateTone::Warn;
     case PaymentEvent::ChargeRefused:
     case PaymentEvent::QrRefused:
     case PaymentEvent::SeenFailed:
-    case PaymentEvent::SeenChargedBack:    return Tone::Bad;
+    case PaymentEvent::SeenChargedBack:    return StateTone::Bad;
     case PaymentEvent::SeenExpired:
     case PaymentEvent::SeenCancelled:
     case PaymentEvent::SeenPartlyRefunded:
     case PaymentEvent::SeenRefunded:
-    case PaymentEvent::WatchEnded:         return Tone::Muted;
+    case PaymentEvent::WatchEnded:         return StateTone::Neutral;
     }
     Q_UNREACHABLE();
 }

@@ -6,18 +6,18 @@
 namespace laci {
 
 /// The part a colour plays; the theme knows which colour that is. Never alone: always with icon and word.
-enum class Tone { Muted, Ok, Wait, Warn, Bad };
+enum class StateTone { Neutral, Ok, Wait, Warn, Bad };
 
 /// "Paid", "Belum pasti": one or two words, for chips and headings.
 QString paymentStateText(PaymentState state);
-Tone paymentStateTone(PaymentState state);
+StateTone paymentStateTone(PaymentState state);
 /// Names of the icons in ui/kit: "check", "clock", "refresh", "question", "cross", "undo", "dot".
 QString paymentStateIcon(PaymentState state);
 
 /// The one state that an order shows in the list: that of the sale when it is over, else that of its latest payment.
 struct OrderState {
     QString word;
-    Tone tone = Tone::Muted;
+    StateTone tone = StateTone::Neutral;
     QString icon;
 };
 OrderState orderState(SaleState sale, std::optional<PaymentState> latest, bool lateMoney);
@@ -30,7 +30,7 @@ bool reasonKnown(const QString &reason);
 
 /// One entry of the trail in plain words, and its colour.
 QString trailText(const TrailEntry &entry, const Payment &payment);
-Tone trailTone(const TrailEntry &entry);
+StateTone trailTone(const TrailEntry &entry);
 
 /// "GoBiz" for "gobiz"; an id that is not known stays as it is.
 QString gatewayName(const QString &id);

@@ -1,0 +1,64 @@
+#pragma once
+#include "domain/money.h"
+#include <QWidget>
+
+class QGridLayout;
+class QHBoxLayout;
+class QLineEdit;
+
+namespace laci {
+
+class Button;
+class MoneyLabel;
+class TextLabel;
+
+/// Counting cash: what is due, what was given, what goes back, live. An empty field means exact. Only speaks by take(); who
+/// listens decides whether it may be done.
+class CashPanel final : public QWidget {
+    Q_OBJECT
+public:
+    explicit CashPanel(QWidget *parent = nullptr);
+
+    /// `rounding` is what cash adds to `due` (mostly less than nothing).
+    void setDue(Rupiah due, Rupiah rounding);
+    void setBusy(bool busy);
+    void clear();
+    void focusField();
+    void say(const QString &sentence);            ///< an error beside the field; goes with the next key
+
+signals:
+    void take(laci::Rupiah received);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void retranslate();
+    void buildNotes();
+    void type(const QString &digits);
+    void regroup();
+    void recount();
+    void submit();
+    Rupiah payable() const { return m_due + m_rounding; }
+    /// What the field says: exact when it is empty, nullopt when it is no amount.
+    std::optional<Rupiah> received() const;
+
+    Rupiah m_due;
+    Rupiah m_rounding;
+    bool m_busy = false;
+    QString m_said;
+    TextLabel *m_title;
+    TextLabel *m_roundingLine;
+    MoneyLabel *m_amount;
+    TextLabel *m_receivedLabel;
+    QLineEdit *m_field;
+    TextLabel *m_changeLabel;
+    MoneyLabel *m_change;
+    QHBoxLayout *m_notes;
+    QList<Button *> m_noteButtons;
+    QList<Button *> m_keys;
+    Button *m_take;
+};
+
+} // namespace laci

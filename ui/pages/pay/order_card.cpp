@@ -1,0 +1,105 @@
+#include "ui/pages/pay/order_card.h"
+#include "ui/kit/text_label.h"
+#include <QEvent>
+#include <QGridLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace laci {
+namespace {
+constexpr int kMostLines = 200;      // what one looks at while paying; the slip has them all
+
+void addRow(QGridLayout *grid, const QString &name, const QString &amount, Text size, Ink ink)
+{
+    const int row = grid->rowCount();
+    auto *left = new TextLabel(name, size, ink);
+    left->setWordWrap(true);
+    auto *right = new MoneyLabel(size);
+    right->setInk(ink);
+    right->setText(amount);
+    right->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    grid->addWidget(left, row, 0, Qt::AlignTop);
+    grid->addWidget(right, row, 1, Qt::AlignRight | Qt::AlignTop);
+}
+
+QWidget *sheetOfRows(QGridLayout *&grid)
+{
+    auto *widget = new QWidget;
+    grid = new QGridLayout(widget);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(9);
+    grid->setColumnStretch(0, 1);
+    return widget;
+}
+}
+
+OrderCard::OrderCard(QWidget *parent)
+    : Card(parent), m_title(new TextLabel(Text::BodyStrong)), m_scroll(new QScrollArea), m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(18, 16, 18, 16);
+    m_column->setSpacing(11);
+    m_column->addWidget(m_title);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_column->addWidget(m_scroll);
+    m_column->addWidget(new Hairline);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
+
+void OrderCard::show(const QString &number, const Cart &cart, const Totals &totals)
+{
+    if (m_lines && number == m_number && cart == m_cart && totals == m_totals)
+        return;
+    m_number = number;
+    m_cart = cart;
+    m_totals = totals;
+    build();
+}
+
+void OrderCard::build()
+{
+    m_title->setText(m_number.isEmpty() ? tr("Order") : tr("Order #%1").arg(m_number));
+    m_title->setToolTip(m_number);
+    QGridLayout *lines = nullptr;
+    m_lines = sheetOfRows(lines);
+    m_lines->setAutoFillBackground(false);
+    const qsizetype shown = std::min<qsizetype>(m_cart.lines.size(), kMostLines);
+    for (qsizetype i = 0; i < shown; ++i) {
+        const CartLine &line = m_cart.lines[i];
+        const Rupiah amount = i < m_totals.lines.size() ? m_totals.lines[i].gross - m_totals.lines[i].lineDiscount : line.unitPrice;
+        //: a line of the order: %1 quantity, %2 product
+        addRow(lines, tr("%1 %2").arg(quantityText(line.quantity), line.name), rupiahDigits(amount), Text::Body, Ink::Normal);
+    }
+    if (shown < m_cart.lines.size())
+        addRow(lines, tr("and %n more line(s)", nullptr, int(m_cart.lines.size() - shown)), {}, Text::Body, Ink::Muted);
+    lines->setRowStretch(lines->rowCount(), 1);
+    m_scroll->setWidget(m_lines);
+    m_lines->setAutoFillBackground(false);
+
+    QGridLayout *sums = nullptr;
+    delete m_sums;
+    m_sums = sheetOfRows(sums);
+    if (!m_totals.cartDiscount.isZero())
+        addRow(sums, tr("Discount"), rupiahDigits(-m_totals.cartDiscount), Text::Body, Ink::Muted);
+    if (!m_totals.service.isZero())
+        addRow(sums, m_totals.serviceLabel, rupiahDigits(m_totals.service), Text::Body, Ink::Muted);
+    for (const TaxAmount &tax : m_totals.taxes) {
+        addRow(sums, tax.included ? tr("%1 (in the prices)").arg(tax.label) : tax.label, rupiahDigits(tax.amount), Text::Body, Ink::Muted);
+    }
+    addRow(sums, tr("Total"), rupiahText(m_totals.total), Text::Heading, Ink::Normal);
+    m_column->addWidget(m_sums);
+}
+
+void OrderCard::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && m_lines)
+        build();
+    Card::changeEvent(event);
+}
+
+} // namespace laci

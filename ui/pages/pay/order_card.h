@@ -1,0 +1,35 @@
+#pragma once
+#include "domain/totals.h"
+#include "ui/kit/card.h"
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace laci {
+
+class TextLabel;
+
+/// The order as the customer sees it: number, lines, totals step by step. Scrolls when it is long.
+class OrderCard final : public Card {
+    Q_OBJECT
+public:
+    explicit OrderCard(QWidget *parent = nullptr);
+    /// `number` empty: not written down yet. Rebuilt only when something differs.
+    void show(const QString &number, const Cart &cart, const Totals &totals);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    TextLabel *m_title;
+    QWidget *m_lines = nullptr;
+    QWidget *m_sums = nullptr;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_column;
+    QString m_number;
+    Cart m_cart;
+    Totals m_totals;
+};
+
+} // namespace laci

@@ -1,0 +1,87 @@
+#pragma once
+#include "ui/pages/pay/pay_session.h"
+#include <QTimer>
+#include <QWidget>
+
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace laci {
+
+class Button;
+class CashPanel;
+class Card;
+class MethodList;
+class OrderCard;
+class PaidView;
+class QrCard;
+class StateCard;
+class Toast;
+
+/// Bayar and Lunas. Keys: Enter takes the cash (exact when nothing is typed), F4 cash, F9 QRIS, F5 ask, F10 change the method,
+/// Esc back or the next customer; on Lunas Enter is a new sale. What may be done is PaySession's to say; this is what one sees.
+class PayPage final : public QWidget {
+    Q_OBJECT
+public:
+    explicit PayPage(TillServices &services, QWidget *parent = nullptr);
+
+    /// The open cart, with the keyboard on cash. An empty cart leaves at once.
+    void payCart();
+    void showSale(const SaleRecord &record);
+    /// Scan, Enter, Enter: takes exact cash for what is on the screen, else for the open cart.
+    void payExactCash();
+    /// Back at the till: nothing on the screen; what is open stays watched.
+    void leave();
+
+    const PaySession &session() const { return m_session; }
+
+signals:
+    void left();             ///< back to Jual; a sale may still be open
+    void finished();         ///< the sale is paid and done with; the next one
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void retranslate();
+    void refresh();
+    void refreshActions();
+    void refreshMiddle();
+    void placeFocus();
+    void pick(const QString &gatewayOrCash);
+    void escape();
+    bool canWalkAway() const;
+    void offerToForce(const std::optional<PayMethod> &target);
+    void answered(const SaleRecord &record, const PaymentId &id);
+
+    TillServices &m_services;
+    PaySession m_session;
+    QTimer m_tick;
+    QStackedLayout *m_pages;
+    QWidget *m_work;
+    QWidget *m_left;
+    QWidget *m_right;
+    PaidView *m_paid;
+    MethodList *m_methods;
+    Card *m_middle;
+    QStackedLayout *m_faces;
+    CashPanel *m_cash;
+    QrCard *m_qr;
+    StateCard *m_state;
+    OrderCard *m_order;
+    Button *m_check;
+    Button *m_told;
+    Button *m_next;
+    Button *m_change;
+    Button *m_backToCode;
+    Button *m_backToCart;
+    Toast *m_toast;
+    PayFace m_faceShown = PayFace::Cash;
+    bool m_wasActive = false;
+};
+
+} // namespace laci

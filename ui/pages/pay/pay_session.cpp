@@ -1,0 +1,371 @@
+#include "ui/pages/pay/pay_session.h"
+#include "domain/cash.h"
+#include "ui/text/error_text.h"
+#include "ui/text/payment_text.h"
+
+namespace laci {
+namespace {
+const QString kCash = QStringLiteral("cash");
+const QString kQris = QStringLiteral("qris");
+
+PayMethod cashMethod()
+{
+    return PayMethod{kCash, {}, true, {}};
+}
+}
+
+PaySession::PaySession(TillServices &services, QObject *parent) : QObject(parent), m_services(services)
+{
+    connect(&services.checkout, &Checkout::changed, this, &PaySession::onChanged);
+}
+
+void PaySession::begin(const SaleDraft &draft)
+{
+    close();
+    m_draft = draft;
+    emit changed();
+}
+
+void PaySession::open(const SaleRecord &record)
+{
+    close();
+    m_record = record;
+    if (record.sale.state == SaleState::Open)
+        keepOnScreen(record.sale.id);
+    emit changed();
+}
+
+void PaySession::close()
+{
+    const bool wasStored = m_record.has_value();
+    ++m_round;
+    m_draft.reset();
+    m_record.reset();
+    m_early.clear();
+    m_forcedBecause.clear();
+    m_busy = m_recording = m_cashChosen = false;
+    if (wasStored)
+        keepOnScreen(std::nullopt);
+}
+
+// Which sale stands on the screen is only a comfort after a power cut, so trouble here is not put before the cashier.
+void PaySession::keepOnScreen(const std::optional<SaleId> &sale)
+{
+    m_services.books.setSaleOnScreen(sale).then(this, [](const Result<void> &) {});
+}
+
+const Totals &PaySession::totals() const
+{
+    static const Totals none;
+    return m_record ? m_record->sale.totals : m_draft ? m_draft->totals : none;
+}
+
+const Cart &PaySession::cart() const
+{
+    static const Cart none;
+    return m_record ? m_record->sale.cart : m_draft ? m_draft->cart : none;
+}
+
+QByteArray PaySession::zone() const
+{
+    return m_record ? m_record->sale.timeZone : m_draft ? m_draft->timeZone : QByteArray();
+}
+
+Rupiah PaySession::due() const
+{
+    return m_record ? stillDue(*m_record) : totals().total;
+}
+
+Rupiah PaySession::rounding() const
+{
+    return cashRoundingFor(due(), m_services.rules().rounding);
+}
+
+const Payment *PaySession::current() const
+{
+    if (!m_record)
+        return nullptr;
+    for (auto it = m_record->payments.crbegin(); it != m_record->payments.crend(); ++it) {
+        if (it->gateway != kCash)
+            return &*it;
+    }
+    return nullptr;
+}
+
+const Payment *PaySession::live() const
+{
+    if (!m_record)
+        return nullptr;
+    for (auto it = m_record->payments.crbegin(); it != m_record->payments.crend(); ++it) {
+        if (it->gateway != kCash && mayStillBePaid(it->state))
+            return &*it;
+    }
+    return nullptr;
+}
+
+std::optional<qris::Code> PaySession::code() const
+{
+    const Payment *payment = current();
+    if (!payment || payment->qris.isEmpty())
+        return std::nullopt;
+    const auto most = Rupiah::of(m_services.settings.whole(QStringLiteral("qris.most"))).value_or(payment->amount);
+    const auto checked = qris::verifyForPayment(payment->qris, payment->amount, std::max(most, payment->amount));
+    return checked ? std::optional(*checked) : std::nullopt;
+}
+
+PayFace PaySession::face() const
+{
+    if (m_recording && m_asked.gateway != kCash)
+        return PayFace::Preparing;
+    if (!m_record)
+        return PayFace::Cash;
+    if (m_record->sale.state == SaleState::Paid)
+        return PayFace::Paid;
+    if (m_record->sale.state == SaleState::Cancelled)
+        return PayFace::Over;
+    const Payment *payment = current();
+    if (!payment || m_cashChosen)
+        return PayFace::Cash;
+    switch (payment->state) {
+    case PaymentState::Recorded:
+    case PaymentState::Requesting:
+        return PayFace::Preparing;
+    case PaymentState::Pending:
+    case PaymentState::Unknown:
+        return code() ? PayFace::Qr : PayFace::Unsure;
+    case PaymentState::Paid:
+    case PaymentState::PartiallyRefunded:
+        return PayFace::Cash;                       // a part is here, the rest is due
+    case PaymentState::Expired:
+    case PaymentState::Cancelled:
+    case PaymentState::Failed:
+    case PaymentState::Refunded:
+    case PaymentState::ChargedBack:
+        return PayFace::Over;
+    }
+    return PayFace::Unsure;
+}
+
+PayMethod PaySession::chosen() const
+{
+    if (m_recording)
+        return m_asked;
+    const Payment *payment = current();
+    const PayFace now = face();
+    if (!payment || now == PayFace::Cash)
+        return cashMethod();
+    return now == PayFace::Over ? PayMethod{} : PayMethod{payment->gateway, payment->channel, true, {}};
+}
+
+QList<PayMethod> PaySession::methods() const
+{
+    QList<PayMethod> all{cashMethod()};
+    const Rupiah amount = due();
+    const auto shopMost = Rupiah::of(m_services.settings.whole(QStringLiteral("qris.most")));
+    const auto enabled = m_services.gateways.enabled();
+    for (const GatewayTraits &traits : enabled) {
+        PayMethod method{traits.id, kQris, true, {}};
+        const Rupiah most = shopMost ? std::min(traits.most, *shopMost) : traits.most;
+        if (amount > most)
+            method.reason = tr("Over the limit of %1").arg(rupiahText(most));
+        else if (amount < traits.least)
+            method.reason = tr("Under the least amount of %1").arg(rupiahText(traits.least));
+        method.possible = method.reason.isEmpty();
+        all.append(method);
+    }
+    return all;
+}
+
+bool PaySession::canGoBackToCart() const
+{
+    if (!m_record || m_busy || m_record->sale.state != SaleState::Open || live())
+        return false;
+    return std::none_of(m_record->payments.cbegin(), m_record->payments.cend(),
+                        [](const Payment &p) { return holdsMoney(p.state); });
+}
+
+void PaySession::takeCash(Rupiah received)
+{
+    if (m_busy || !isActive() || face() != PayFace::Cash)
+        return;
+    if (received < payable())
+        return emit refused(tr("Short by %1.").arg(rupiahText(payable() - received)));
+    if (!plausibleCash(payable(), received))
+        return emit refused(tr("%1 is far more than the bill. Check the amount.").arg(rupiahText(received)));
+    const bool fromDraft = !m_record;
+    m_asked = cashMethod();
+    m_busy = m_recording = true;
+    auto answer = fromDraft ? m_services.checkout.payCash(*m_draft, received, rounding())
+                            : m_services.checkout.payCash(m_record->sale.id, received, rounding(), m_forcedBecause);
+    emit changed();
+    answer.then(this, [this, fromDraft, round = m_round](const Result<SaleRecord> &record) {
+        if (record && fromDraft)
+            m_services.cart.forget();
+        if (round == m_round)
+            finishRecording(record, fromDraft);
+    });
+}
+
+void PaySession::start(const PayMethod &method)
+{
+    const bool fromDraft = !m_record;
+    m_asked = method;
+    m_busy = m_recording = true;
+    auto answer = fromDraft ? m_services.checkout.payByGateway(*m_draft, method.gateway, method.channel)
+                            : m_services.checkout.payByGateway(m_record->sale.id, method.gateway, method.channel, m_forcedBecause);
+    emit changed();
+    answer.then(this, [this, fromDraft, round = m_round](const Result<SaleRecord> &record) {
+        if (record && fromDraft)
+            m_services.cart.forget();
+        if (round == m_round)
+            finishRecording(record, fromDraft);
+    });
+}
+
+void PaySession::finishRecording(const Result<SaleRecord> &record, bool fromDraft)
+{
+    m_busy = m_recording = false;
+    if (!record) {
+        m_early.clear();
+        emit changed();
+        return emit refused(notRecordedText(record.error()));
+    }
+    if (fromDraft)
+        m_draft.reset();
+    m_forcedBecause.clear();
+    m_cashChosen = false;
+    // The gateway may have answered while this answer was on its way: the newer record counts.
+    m_record = m_early.value(record->sale.id, *record);
+    m_early.clear();
+    emit changed();
+}
+
+void PaySession::choose(const PayMethod &method)
+{
+    if (m_busy || !isActive() || !method.possible || face() == PayFace::Paid)
+        return;
+    const Payment *open = live();
+    if (open && !hasForcedReason()) {
+        if (open->gateway == method.gateway && open->channel == method.channel)
+            return backToCode();
+        return askBeforeChange(method);
+    }
+    if (method.isCash()) {
+        m_cashChosen = true;
+        return emit changed();
+    }
+    start(method);
+}
+
+void PaySession::change()
+{
+    if (m_busy || !m_record || m_record->sale.state != SaleState::Open)
+        return;
+    if (live() && !hasForcedReason())
+        return askBeforeChange(std::nullopt);
+    m_cashChosen = true;
+    emit changed();
+}
+
+void PaySession::askBeforeChange(const std::optional<PayMethod> &target)
+{
+    m_busy = true;
+    auto answer = m_services.checkout.checkNow(live()->id);
+    emit changed();
+    answer.then(this, [this, target, round = m_round](const Result<SaleRecord> &record) {
+        if (round != m_round)
+            return;
+        m_busy = false;
+        if (record)
+            m_record = *record;
+        emit changed();
+        if (face() == PayFace::Paid)
+            return;
+        if (live())
+            return emit stillPayable(target);          // also when the question itself failed: nobody knows
+        if (target)
+            return choose(*target);
+        m_cashChosen = true;
+        emit changed();
+    });
+}
+
+void PaySession::goOnBecause(const QString &reason, const std::optional<PayMethod> &target)
+{
+    if (m_busy || reason.trimmed().isEmpty() || !m_record || m_record->sale.state != SaleState::Open)
+        return;
+    m_forcedBecause = reason.trimmed();
+    choose(target.value_or(cashMethod()));
+}
+
+void PaySession::backToCode()
+{
+    if (m_busy || !m_cashChosen)
+        return;
+    m_cashChosen = false;
+    m_forcedBecause.clear();
+    emit changed();
+}
+
+void PaySession::check(bool told)
+{
+    const Payment *payment = current();
+    if (m_busy || !payment)
+        return;
+    m_busy = true;
+    auto answer = m_services.checkout.checkNow(payment->id);
+    emit changed();
+    answer.then(this, [this, told, id = payment->id, round = m_round](const Result<SaleRecord> &record) {
+        if (round != m_round)
+            return;
+        m_busy = false;
+        if (record)
+            m_record = *record;
+        emit changed();
+        if (!record)
+            return emit refused(errorText(record.error()));
+        if (told)
+            emit answered(*record, id);
+    });
+}
+
+void PaySession::backToCart()
+{
+    if (!canGoBackToCart())
+        return;
+    m_busy = true;
+    auto answer = m_services.checkout.cancelSale(m_record->sale.id, QStringLiteral("back_to_cart"));
+    emit changed();
+    answer.then(this, [this, cart = m_record->sale.cart, round = m_round](const Result<SaleRecord> &record) {
+        if (round != m_round)
+            return;
+        m_busy = false;
+        emit changed();
+        if (!record)
+            return emit refused(notRecordedText(record.error()));
+        // A cart begun meanwhile is not thrown away for the old one.
+        if (m_services.cart.cart().isEmpty()) {
+            m_services.cart.restore(cart);
+            m_services.books.keepCart(cart).then(this, [this](const Result<void> &kept) {
+                if (!kept)
+                    emit refused(errorText(kept.error()));
+            });
+        }
+        close();
+        emit cartRestored();
+    });
+}
+
+void PaySession::onChanged(const SaleRecord &record)
+{
+    if (m_record && m_record->sale.id == record.sale.id) {
+        m_record = record;
+        if (!live())
+            m_forcedBecause.clear();
+        emit changed();
+    } else if (m_recording && !m_record) {
+        m_early.insert(record.sale.id, record);
+    }
+}
+
+} // namespace laci

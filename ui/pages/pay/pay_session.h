@@ -1,0 +1,111 @@
+#pragma once
+#include "qris/qris.h"
+#include "ui/pages/till_services.h"
+#include <QObject>
+
+namespace laci {
+
+/// A way to pay as the screen offers it.
+struct PayMethod {
+    QString gateway;              ///< "cash", "gobiz", …
+    QString channel;              ///< empty for cash
+    bool possible = true;
+    QString reason;               ///< a sentence, when not possible
+    bool isCash() const { return gateway == u"cash"; }
+    bool sameAs(const PayMethod &other) const { return gateway == other.gateway && channel == other.channel; }
+};
+
+/// What the middle of Bayar shows.
+enum class PayFace {
+    Cash,          ///< count the money; also where another method is chosen
+    Preparing,     ///< written down, the gateway has not answered yet
+    Qr,            ///< a verified code to scan; the state may be waiting or not certain
+    Unsure,        ///< not certain and nothing to show
+    Over,          ///< failed, expired, cancelled, refused: choose again
+    Paid,
+};
+
+/// One sale on its way to being paid, without widgets: what is shown, what may be done, and never two things at once. While a
+/// request is under way (`busy()`) every act is refused, so a double click or a bouncing key cannot double anything.
+/// Lives on the GUI thread; asks Checkout and nobody else about money.
+class PaySession final : public QObject {
+    Q_OBJECT
+public:
+    explicit PaySession(TillServices &services, QObject *parent = nullptr);
+
+    /// A cart that is not in the books yet.
+    void begin(const SaleDraft &draft);
+    /// A sale of the books, paid or not; it becomes the sale on the screen (it is there again after a power cut).
+    void open(const SaleRecord &record);
+    /// Nothing on the screen any more; what may still be paid stays watched.
+    void close();
+
+    bool isActive() const { return m_draft || m_record; }
+    bool busy() const { return m_busy; }
+    PayFace face() const;
+    const std::optional<SaleRecord> &record() const { return m_record; }
+    const SaleDraft *draft() const { return m_draft ? &*m_draft : nullptr; }
+    const Totals &totals() const;
+    const Cart &cart() const;
+    QByteArray zone() const;
+
+    Rupiah due() const;                       ///< before cash rounding
+    Rupiah rounding() const;                  ///< what cash adds
+    Rupiah payable() const { return due() + rounding(); }
+
+    /// The payment the screen is about: the newest that is no cash. nullptr: none yet.
+    const Payment *current() const;
+    /// The newest payment that a customer may still pay (law 2). nullptr: none.
+    const Payment *live() const;
+    /// The current payment's code, taken apart and checked against its amount once more (law 7); nullopt: nothing to show.
+    std::optional<qris::Code> code() const;
+    PayMethod chosen() const;
+    QList<PayMethod> methods() const;
+    bool canGoBackToCart() const;
+    bool hasForcedReason() const { return !m_forcedBecause.isEmpty(); }
+
+    void takeCash(Rupiah received);
+    /// Chooses a method. With a live code of another method the gateway is asked first: stillPayable() tells when the
+    /// cashier has to decide.
+    void choose(const PayMethod &method);
+    /// "Change method": asks about the live code; free to choose afterwards, or stillPayable() with no target.
+    void change();
+    /// The cashier goes on although a code may still be paid; the reason goes into the books with the next payment.
+    void goOnBecause(const QString &reason, const std::optional<PayMethod> &target);
+    /// Back from choosing to the code that is still live.
+    void backToCode();
+    /// "Check now" (told = false) and "the customer says he has paid" (told = true: answered() follows).
+    void check(bool told);
+    /// Cancels the sale in the books and puts its lines back into the cart, when that is empty. Only when nothing may
+    /// still be paid.
+    void backToCart();
+
+signals:
+    void changed();
+    /// Something was not done; the sentence says what and why.
+    void refused(const QString &sentence);
+    void answered(const laci::SaleRecord &record, const laci::PaymentId &payment);
+    void stillPayable(const std::optional<laci::PayMethod> &target);
+    void cartRestored();
+
+private:
+    void show(const SaleRecord &record);
+    void finishRecording(const Result<SaleRecord> &record, bool fromDraft);
+    void askBeforeChange(const std::optional<PayMethod> &target);
+    void start(const PayMethod &method);
+    void keepOnScreen(const std::optional<SaleId> &sale);
+    void onChanged(const SaleRecord &record);
+
+    TillServices &m_services;
+    std::optional<SaleDraft> m_draft;
+    std::optional<SaleRecord> m_record;
+    QHash<SaleId, SaleRecord> m_early;        ///< news of sales while ours was being recorded
+    QString m_forcedBecause;
+    PayMethod m_asked;                        ///< the method being recorded
+    bool m_busy = false;
+    bool m_recording = false;
+    bool m_cashChosen = false;
+    int m_round = 0;                          ///< answers for a sale that left the screen are dropped
+};
+
+} // namespace laci

@@ -1,0 +1,51 @@
+#pragma once
+#include "ui/pages/pay/pay_session.h"
+#include <QWidget>
+
+class QGridLayout;
+
+namespace laci {
+
+class Banner;
+class MoneyLabel;
+class ProgressBar;
+class QrView;
+class StatusChip;
+class TextLabel;
+
+/// The code to scan: who is paid (read out of the code), how much, the code itself, its state, how long it lasts, and what has
+/// been checked. Shown only for a code that passed the check (law 7).
+class QrCard final : public QWidget {
+    Q_OBJECT
+public:
+    explicit QrCard(QWidget *parent = nullptr);
+    void show(const Payment &payment, const qris::Code &code, const WatchView &watch, const QDateTime &now,
+              const QByteArray &zone);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void placeLastCheck();
+
+    TextLabel *m_merchant;
+    TextLabel *m_nmid;
+    MoneyLabel *m_amount;
+    QrView *m_qr;
+    StatusChip *m_state;
+    MoneyLabel *m_time;
+    ProgressBar *m_left;
+    Banner *m_unsure;
+    TextLabel *m_recorded;
+    TextLabel *m_verified;
+    TextLabel *m_lastCheck;
+    QGridLayout *m_trail;
+    QByteArray m_shown;
+};
+
+/// "QRIS gives no answer …; asks again in 4 s": the sentence for a payment that is not certain, with the plan.
+QString unsureSentence(const Payment &payment, const WatchView &watch, const QDateTime &now);
+/// "Checked 2 s ago", "Asking now…", or that nobody asked yet.
+QString lastCheckText(const WatchView &watch, const QDateTime &now);
+
+} // namespace laci

@@ -1,0 +1,33 @@
+#include "ui/pages/pay/state_mark.h"
+#include "ui/kit/icon.h"
+#include <QPainter>
+
+namespace laci {
+
+StateMark::StateMark(int size, QWidget *parent) : QWidget(parent)
+{
+    setFixedSize(size, size);
+}
+
+void StateMark::setState(Tone tone, const QString &icon, bool filled)
+{
+    m_tone = tone;
+    m_icon = icon;
+    m_filled = filled;
+    update();
+}
+
+void StateMark::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = themeOf(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_filled ? theme.of(m_tone) : theme.soft(m_tone));
+    painter.drawEllipse(rect());
+    const int side = width() / 2;
+    const QRect inner((width() - side) / 2, (height() - side) / 2, side, side);
+    drawIcon(painter, m_icon, inner, m_filled ? theme.surface : theme.of(m_tone));
+}
+
+} // namespace laci
