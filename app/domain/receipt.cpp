@@ -80,7 +80,7 @@ QString zoneName(const QByteArray &timeZone, const QDateTime &at)
     if (minutes == 0)
         return QStringLiteral("UTC");
     return QStringLiteral("UTC%1%2:%3")
-        .arg(minutes < 0 ? u'-' : u'+')
+        .arg(QLatin1Char(minutes < 0 ? '-' : '+'))
         .arg(std::abs(minutes) / 60, 2, 10, QLatin1Char('0'))
         .arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
 }
