@@ -1,0 +1,19 @@
+#pragma once
+#include "ports/product_store.h"
+
+namespace laci {
+
+class Connection;
+
+/// Takes a CSV file into the catalogue in one transaction (see ProductStore::importCsv). Rules:
+/// - A row belongs to the product with its SKU. Without a SKU in the row, to the one with its barcode; a new one then gets its first
+///   barcode as SKU. A barcode that belongs to a product with another SKU rejects the row.
+/// - Later rows win: a second row of one SKU in the same file is an update and counts as such. Its barcodes are added to
+///   those of the first, because some programs export a row for each barcode; across files a filled barcode cell replaces.
+/// - An empty barcode cell keeps the barcodes. An empty cell of another mapped column clears the field.
+/// - Rows of nothing but separators are passed over; every other row is counted in the report.
+/// Runs on the writer thread, `control` may be null. Cancelled, Storage and InvalidInput leave the catalogue as it was.
+Result<ImportReport> importCatalogue(Connection &connection, const QString &file, const CsvMapping &mapping, bool dryRun,
+                                     ImportControl *control);
+
+} // namespace laci

@@ -1,0 +1,126 @@
+#include "persistence/product_rows.h"
+
+namespace laci {
+
+const QString &productColumns()
+{
+    static const QString columns = QStringLiteral(
+        "p.id, p.sku, p.name, c.name, p.codes, p.price, p.cost, p.unit, p.stock, p.tax_class, p.active");
+    return columns;
+}
+
+const QString &productJoin()
+{
+    static const QString join = QStringLiteral(" LEFT JOIN category c ON c.id = p.category_id ");
+    return join;
+}
+
+Product productAt(const Statement &row)
+{
+    Product product;
+    product.id = ProductId(row.whole(0));
+    product.sku = row.text(1);
+    product.name = row.text(2);
+    product.category = row.text(3);
+    product.barcodes = row.text(4).split(u' ', Qt::SkipEmptyParts);
+    product.price = Rupiah::trusted(row.whole(5));
+    if (!row.isNull(6))
+        product.cost = Rupiah::trusted(row.whole(6));
+    product.unit = row.text(7);
+    if (!row.isNull(8))
+        product.stock = Quantity::trusted(row.whole(8));
+    product.taxClass = taxClassFromWord(row.text(9)).value_or(TaxClass::None);
+    product.active = row.flag(10);
+    return product;
+}
+
+Result<QList<Product>> productsFrom(Result<Statement> rows)
+{
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<Product> products;
+    while (rows->next())
+        products.append(productAt(*rows));
+    if (auto ended = rows->ended(); !ended)
+        return tl::unexpected(ended.error());
+    return products;
+}
+
+Result<std::optional<Product>> oneProduct(Result<Statement> rows)
+{
+    if (!rows)
+        return tl::unexpected(rows.error());
+    if (rows->next())
+        return std::optional(productAt(*rows));
+    if (auto ended = rows->ended(); !ended)
+        return tl::unexpected(ended.error());
+    return std::optional<Product>();
+}
+
+Result<std::optional<Product>> productById(Connection &connection, ProductId id)
+{
+    static const QString sql = QStringLiteral("SELECT ") + productColumns() + QStringLiteral(" FROM product p")
+        + productJoin() + QStringLiteral("WHERE p.id = ?");
+    return oneProduct(connection.query(sql, qint64(id)));
+}
+
+Result<std::optional<Product>> productByCode(Connection &connection, const QString &code)
+{
+    static const QString byBarcode = QStringLiteral("SELECT ") + productColumns()
+        + QStringLiteral(" FROM product_barcode b CROSS JOIN product p ON p.id = b.product_id") + productJoin()
+        + QStringLiteral("WHERE b.barcode = ? AND p.active = 1");
+    static const QString bySku = QStringLiteral("SELECT ") + productColumns() + QStringLiteral(" FROM product p")
+        + productJoin() + QStringLiteral("WHERE p.sku = ? AND p.active = 1");
+    auto found = oneProduct(connection.query(byBarcode, code));
+    if (!found || *found)
+        return found;
+    return oneProduct(connection.query(bySku, code));
+}
+
+Result<int> countProducts(Connection &connection, const CatalogueFilter &filter)
+{
+    const int least = filter.inactiveToo ? 0 : 1;
+    const auto count = filter.category.isEmpty()
+        ? connection.whole(QStringLiteral("SELECT sum(products) FROM product_count WHERE active >= ?"), least)
+        : connection.whole(QStringLiteral("SELECT sum(n.products) FROM category c JOIN product_count n"
+                                          " ON n.category_id = c.id WHERE c.name = ? AND n.active >= ?"),
+                           filter.category, least);
+    return count.map([](const std::optional<qint64> &n) { return int(n.value_or(0)); });
+}
+
+Result<QList<CategoryCount>> listCategories(Connection &connection)
+{
+    auto rows = connection.query(QStringLiteral("SELECT c.name, n.products FROM category c JOIN product_count n"
+                                                " ON n.category_id = c.id AND n.active = 1"
+                                                " ORDER BY c.position, c.name COLLATE NOCASE"));
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<CategoryCount> categories;
+    while (rows->next())
+        categories.append({rows->text(0), rows->number(1)});
+    if (auto ended = rows->ended(); !ended)
+        return tl::unexpected(ended.error());
+    return categories;
+}
+
+Result<void> settleCatalogue(Connection &connection)
+{
+    // 0 stands for "no category"; real ids begin at 1.
+    for (const QString &sql :
+         {QStringLiteral("DELETE FROM product_count"),
+          QStringLiteral("INSERT INTO product_count (category_id, active, products)"
+                         " SELECT coalesce(category_id, 0), active, count(*) FROM product GROUP BY 1, 2"),
+          QStringLiteral("UPDATE catalogue_version SET version = version + 1")}) {
+        if (auto done = connection.change(sql); !done)
+            return tl::unexpected(done.error());
+    }
+    return {};
+}
+
+Result<qint64> catalogueVersion(Connection &connection)
+{
+    return connection.whole(QStringLiteral("SELECT version FROM catalogue_version"))
+        .map([](const std::optional<qint64> &version) { return version.value_or(0); });
+}
+
+} // namespace laci

@@ -1,0 +1,30 @@
+#pragma once
+#include "persistence/connection.h"
+#include "ports/product_store.h"
+
+namespace laci {
+
+/// Products row by row.
+
+/// "p.id, … FROM product p LEFT JOIN category c …" pieces: the columns of productAt(), and the join for the category's name.
+const QString &productColumns();
+const QString &productJoin();
+Product productAt(const Statement &row);
+
+/// All rows of a query that selects productColumns().
+Result<QList<Product>> productsFrom(Result<Statement> rows);
+Result<std::optional<Product>> oneProduct(Result<Statement> rows);
+
+Result<std::optional<Product>> productById(Connection &connection, ProductId id);
+/// Active, by barcode, else by SKU.
+Result<std::optional<Product>> productByCode(Connection &connection, const QString &code);
+
+Result<int> countProducts(Connection &connection, const CatalogueFilter &filter);
+/// Active ones, by name.
+Result<QList<CategoryCount>> listCategories(Connection &connection);
+
+/// After changes: counts every category anew and moves the catalogue's version. In the transaction of the change.
+Result<void> settleCatalogue(Connection &connection);
+Result<qint64> catalogueVersion(Connection &connection);
+
+} // namespace laci

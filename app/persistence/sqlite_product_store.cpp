@@ -1,0 +1,60 @@
+#include "persistence/sqlite_product_store.h"
+#include "persistence/catalogue_import.h"
+#include "persistence/csv_mapping.h"
+#include "persistence/database.h"
+#include "persistence/product_pages.h"
+#include "persistence/product_rows.h"
+#include "persistence/product_search.h"
+
+namespace laci {
+
+SqliteProductStore::SqliteProductStore(Database &db) : m_db(db), m_pages(std::make_shared<ProductPages>()) {}
+
+SqliteProductStore::~SqliteProductStore() = default;
+
+Pending<int> SqliteProductStore::count(const CatalogueFilter &filter)
+{
+    return m_db.read([filter](Connection &connection) { return countProducts(connection, filter); });
+}
+
+Pending<QList<Product>> SqliteProductStore::page(const CatalogueFilter &filter, int offset, int limit)
+{
+    return m_db.read([pages = m_pages, filter, offset, limit](Connection &connection) {
+        return pages->page(connection, filter, offset, limit);
+    });
+}
+
+Pending<QList<Product>> SqliteProductStore::search(const QString &text, int limit)
+{
+    return m_db.read([text, limit](Connection &connection) { return searchProducts(connection, text, limit); });
+}
+
+Pending<std::optional<Product>> SqliteProductStore::byCode(const QString &code)
+{
+    return m_db.read([code = code.trimmed()](Connection &connection) { return productByCode(connection, code); });
+}
+
+Pending<std::optional<Product>> SqliteProductStore::byId(ProductId id)
+{
+    return m_db.read([id](Connection &connection) { return productById(connection, id); });
+}
+
+Pending<QList<CategoryCount>> SqliteProductStore::categories()
+{
+    return m_db.read([](Connection &connection) { return listCategories(connection); });
+}
+
+Pending<CsvPreview> SqliteProductStore::previewCsv(const QString &file)
+{
+    return m_db.report([file](Connection &) { return previewOf(file); });
+}
+
+Pending<ImportReport> SqliteProductStore::importCsv(const QString &file, const CsvMapping &mapping, bool dryRun,
+                                                    std::shared_ptr<ImportControl> control)
+{
+    return m_db.run([file, mapping, dryRun, control = std::move(control)](Connection &connection) {
+        return importCatalogue(connection, file, mapping, dryRun, control.get());
+    });
+}
+
+} // namespace laci

@@ -1,0 +1,32 @@
+#pragma once
+#include "ports/product_store.h"
+#include <memory>
+
+namespace laci {
+
+class Database;
+class ProductPages;
+
+/// The catalogue in SQLite: reading over the catalogue's reader thread, previews over the report thread, imports over the writer.
+/// The database must outlive it.
+class SqliteProductStore final : public ProductStore {
+public:
+    explicit SqliteProductStore(Database &db);
+    ~SqliteProductStore() override;
+
+    Pending<int> count(const CatalogueFilter &filter) override;
+    Pending<QList<Product>> page(const CatalogueFilter &filter, int offset, int limit) override;
+    Pending<QList<Product>> search(const QString &text, int limit) override;
+    Pending<std::optional<Product>> byCode(const QString &code) override;
+    Pending<std::optional<Product>> byId(ProductId id) override;
+    Pending<QList<CategoryCount>> categories() override;
+    Pending<CsvPreview> previewCsv(const QString &file) override;
+    Pending<ImportReport> importCsv(const QString &file, const CsvMapping &mapping, bool dryRun,
+                                    std::shared_ptr<ImportControl> control) override;
+
+private:
+    Database &m_db;
+    std::shared_ptr<ProductPages> m_pages;     ///< used on the reader thread only; a queued job may outlive the store
+};
+
+} // namespace laci
