@@ -1,4 +1,5 @@
 #include "ui/models/orders_model.h"
+#include "base/when_done.h"
 #include "ui/text/when_text.h"
 
 namespace laci {
@@ -34,7 +35,7 @@ void OrdersModel::read(int offset, int limit)
     query.limit = limit;
     const int round = ++m_round;
     m_loading = true;
-    m_books.sales(query).then(this, [this, round, offset, limit](const Result<QList<SaleSummary>> &rows) {
+    whenDone(m_books.sales(query), this, [this, round, offset, limit](const Result<QList<SaleSummary>> &rows) {
         if (round != m_round)
             return;                                    // an older question
         m_loading = false;

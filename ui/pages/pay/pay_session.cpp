@@ -1,4 +1,5 @@
 #include "ui/pages/pay/pay_session.h"
+#include "base/when_done.h"
 #include "domain/cash.h"
 #include "ui/text/error_text.h"
 #include "ui/text/payment_text.h"
@@ -51,7 +52,7 @@ void PaySession::close()
 // Which sale stands on the screen is only a comfort after a power cut, so trouble here is not put before the cashier.
 void PaySession::keepOnScreen(const std::optional<SaleId> &sale)
 {
-    m_services.books.setSaleOnScreen(sale).then(this, [](const Result<void> &) {});
+    whenDone(m_services.books.setSaleOnScreen(sale), this, [](const Result<void> &) {});
 }
 
 const Totals &PaySession::totals() const
@@ -198,7 +199,7 @@ void PaySession::takeCash(Rupiah received)
     auto answer = fromDraft ? m_services.checkout.payCash(*m_draft, received, rounding())
                             : m_services.checkout.payCash(m_record->sale.id, received, rounding(), m_forcedBecause);
     emit changed();
-    answer.then(this, [this, fromDraft, round = m_round](const Result<SaleRecord> &record) {
+    whenDone(answer, this, [this, fromDraft, round = m_round](const Result<SaleRecord> &record) {
         if (record && fromDraft)
             m_services.cart.forget();
         if (round == m_round)
@@ -214,7 +215,7 @@ void PaySession::start(const PayMethod &method)
     auto answer = fromDraft ? m_services.checkout.payByGateway(*m_draft, method.gateway, method.channel)
                             : m_services.checkout.payByGateway(m_record->sale.id, method.gateway, method.channel, m_forcedBecause);
     emit changed();
-    answer.then(this, [this, fromDraft, round = m_round](const Result<SaleRecord> &record) {
+    whenDone(answer, this, [this, fromDraft, round = m_round](const Result<SaleRecord> &record) {
         if (record && fromDraft)
             m_services.cart.forget();
         if (round == m_round)
@@ -272,7 +273,7 @@ void PaySession::askBeforeChange(const std::optional<PayMethod> &target)
     m_busy = true;
     auto answer = m_services.checkout.checkNow(live()->id);
     emit changed();
-    answer.then(this, [this, target, round = m_round](const Result<SaleRecord> &record) {
+    whenDone(answer, this, [this, target, round = m_round](const Result<SaleRecord> &record) {
         if (round != m_round)
             return;
         m_busy = false;
@@ -315,7 +316,7 @@ void PaySession::check(bool told)
     m_busy = true;
     auto answer = m_services.checkout.checkNow(payment->id);
     emit changed();
-    answer.then(this, [this, told, id = payment->id, round = m_round](const Result<SaleRecord> &record) {
+    whenDone(answer, this, [this, told, id = payment->id, round = m_round](const Result<SaleRecord> &record) {
         if (round != m_round)
             return;
         m_busy = false;
@@ -336,7 +337,7 @@ void PaySession::backToCart()
     m_busy = true;
     auto answer = m_services.checkout.cancelSale(m_record->sale.id, QStringLiteral("back_to_cart"));
     emit changed();
-    answer.then(this, [this, cart = m_record->sale.cart, round = m_round](const Result<SaleRecord> &record) {
+    whenDone(answer, this, [this, cart = m_record->sale.cart, round = m_round](const Result<SaleRecord> &record) {
         if (round != m_round)
             return;
         m_busy = false;
@@ -346,7 +347,7 @@ void PaySession::backToCart()
         // A cart begun meanwhile is not thrown away for the old one.
         if (m_services.cart.cart().isEmpty()) {
             m_services.cart.restore(cart);
-            m_services.books.keepCart(cart).then(this, [this](const Result<void> &kept) {
+            whenDone(m_services.books.keepCart(cart), this, [this](const Result<void> &kept) {
                 if (!kept)
                     emit refused(errorText(kept.error()));
             });
