@@ -52,4 +52,13 @@ struct Parts {
     }
 };
 
+/// A good code after `change` had its way with the parts, with the right CRC.
+template <class Change>
+QByteArray changed(Change change)
+{
+    Parts parts;
+    change(parts);
+    return parts.text();
+}
+
 } // namespace laci::test
