@@ -1,0 +1,56 @@
+#pragma once
+#include "ui/kit/button.h"
+#include "ui/kit/strip_view.h"
+
+namespace laci {
+
+class CartModel;
+
+/// The lines of the cart; the chosen one is taller and carries its tools.
+class CartList final : public StripView {
+    Q_OBJECT
+public:
+    static constexpr int kLine = 59;
+    static constexpr int kChosen = 118;
+    static constexpr int kSide = 18;
+    explicit CartList(CartModel &model, QWidget *parent = nullptr);
+    /// −1: none.
+    void setChosen(int row);
+    int chosen() const { return m_chosen; }
+
+signals:
+    void lessAsked();
+    void moreAsked();
+    void quantityAsked();
+    void noteAsked();
+    void removeAsked();
+    void choiceAsked(int row);
+
+protected:
+    int contentHeight() const override;
+    QRect rowRect(int row) const override;
+    int rowAt(const QPoint &point) const override;
+    void paintRow(QPainter &painter, int row, const QRect &rect) override;
+    void layoutChanged() override;
+    int scrollStep() const override { return kLine; }
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
+    QSize viewportSizeHint() const override;
+
+private:
+    void retranslate();
+    void fillTools();
+    CartModel &m_model;
+    int m_chosen = -1;
+    QWidget *m_tools;
+    Button *m_less;
+    Button *m_quantity;
+    Button *m_more;
+    Button *m_note;
+    Button *m_remove;
+};
+
+} // namespace laci

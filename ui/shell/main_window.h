@@ -1,0 +1,68 @@
+#pragma once
+#include "ui/kit/scan_filter.h"
+#include "ui/pages/till_services.h"
+#include "ui/shell/top_bar.h"
+#include <QHash>
+#include <QMainWindow>
+#include <QStackedWidget>
+
+namespace laci {
+
+class OrdersPage;
+class PayPage;
+class Rail;
+class SellPage;
+class Toast;
+
+/// The frame: top bar, rail, one page at a time. Knows how pages follow each other and nothing of what they do. Pages beside
+/// Jual are made when they are first opened. `services` outlives the window.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    enum Page { Sell, Orders, Goods, Setup, Pay };
+    explicit MainWindow(TillServices &services, QWidget *parent = nullptr);
+
+    Page page() const { return m_page; }
+    void openPage(Page page);
+    /// Brings back what was on the screen when the program ended: the open cart, or the payment that was being shown.
+    void recall();
+
+signals:
+    /// The first page stands and what was open is back.
+    void recalled();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void retranslate();
+    void addKeys();
+    void key(const QString &sequence, void (MainWindow::*act)());
+    void toSearch();
+    void toOrders();
+    void toPay();
+    void toDiscount();
+    void undo();
+    void help();
+    QWidget *widgetOf(Page page);
+    PayPage *payPage();
+    void showSale(const SaleRecord &record);
+    void scanned(const QString &code);
+    void countAgain();
+    void watchMoved(const PaymentId &payment);
+
+    TillServices &m_services;
+    ScanFilter m_scans;
+    TopBar *m_top;
+    Rail *m_rail;
+    QStackedWidget *m_stack;
+    SellPage *m_sell;
+    Toast *m_toast;
+    QHash<Page, QWidget *> m_pages;
+    Page m_page = Sell;
+    bool m_counting = false;
+    bool m_countStale = false;
+};
+
+} // namespace laci

@@ -1,0 +1,128 @@
+#include "ui/shell/top_bar.h"
+#include "base/clock.h"
+#include "ui/kit/chip.h"
+#include "ui/kit/search_field.h"
+#include "ui/kit/text_label.h"
+#include "ui/text/when_text.h"
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace laci {
+
+namespace {
+constexpr int kHeight = 59;          // the hairline below is the sixtieth pixel
+constexpr int kBand = 24;
+}
+
+TopBar::TopBar(const Clock &clock, bool training, QWidget *parent)
+    : Surface(parent), m_clock(clock), m_training(training), m_name(new TextLabel(QStringLiteral("Laci"), Text::Heading)),
+      m_search(new SearchField(this)), m_waiting(new StatusChip(Tone::Wait)), m_unsure(new StatusChip(Tone::Warn)),
+      m_late(new StatusChip(Tone::Warn)), m_lineChip(new StatusChip(Tone::Ok)),
+      m_who(new TextLabel(Text::SmallStrong)), m_when(new TextLabel(QString(), Text::Small, Ink::Muted))
+{
+    setFixedHeight(kHeight + (training ? kBand : 0));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, training ? kBand : 0, 16, 0);
+    row->setSpacing(14);
+    m_name->setFixedWidth(65);
+    row->addWidget(m_name);
+    row->addWidget(m_search, 1);
+    for (StatusChip *chip : {m_waiting, m_unsure, m_late}) {
+        chip->setPressable(true);
+        chip->hide();
+        row->addWidget(chip);
+        connect(chip, &QPushButton::clicked, this, &TopBar::waitingPressed);
+    }
+    m_lineChip->hide();
+    row->addWidget(m_lineChip);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    words->addStretch(1);
+    words->addWidget(m_who, 0, Qt::AlignRight);
+    words->addWidget(m_when, 0, Qt::AlignRight);
+    words->addStretch(1);
+    row->addLayout(words);
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setKeyHint(QStringLiteral("F2"));
+    m_waiting->setObjectName(QStringLiteral("waiting"));
+    m_minute.setSingleShot(true);
+    connect(&m_minute, &QTimer::timeout, this, &TopBar::tell);
+    retranslate();
+}
+
+void TopBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Surface::changeEvent(event);
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    retranslate();           // the placeholder has a shorter form
+    Surface::resizeEvent(event);
+}
+
+void TopBar::retranslate()
+{
+    m_search->setPlaceholderText(width() < 1200 ? tr("Search or scan") : tr("Search name, SKU, or scan a barcode"));
+    m_search->setAccessibleName(tr("Search and scan"));
+    setCounts(m_counts);
+    setLine(m_line);
+    tell();
+}
+
+void TopBar::setCounts(const SaleCounts &counts)
+{
+    m_counts = counts;
+    m_waiting->setState(Tone::Wait, tr("%n waiting for payment", nullptr, counts.waiting));
+    m_waiting->setVisible(counts.waiting > 0);
+    //: payments of which nobody knows yet whether they were paid
+    m_unsure->setState(Tone::Warn, tr("%n not certain", nullptr, counts.unsure), QStringLiteral("question"));
+    m_unsure->setVisible(counts.unsure > 0);
+    m_late->setState(Tone::Warn, tr("%n late payment(s)", nullptr, counts.lateMoney), QStringLiteral("warning"));
+    m_late->setVisible(counts.lateMoney > 0);
+}
+
+void TopBar::setLine(LineState state)
+{
+    m_line = state;
+    switch (state) {
+    case LineState::NotKnown: break;
+    case LineState::Online: m_lineChip->setState(Tone::Ok, tr("Online")); break;
+    case LineState::Offline: m_lineChip->setState(Tone::Bad, tr("Offline"), QStringLiteral("offline")); break;
+    }
+    m_lineChip->setVisible(state != LineState::NotKnown);
+}
+
+void TopBar::setShop(const ShopProfile &shop)
+{
+    m_shop = shop;
+    tell();
+}
+
+void TopBar::tell()
+{
+    const QDateTime now = m_clock.now();
+    m_who->setText(m_shop.cashier.isEmpty() ? m_shop.till : tr("%1 · %2").arg(m_shop.cashier, m_shop.till));
+    m_when->setText(tr("%1 %2").arg(dayText(dayIn(now, m_shop.timeZone)), timeText(now, m_shop.timeZone)));
+    m_minute.start(60'000 - int(now.toMSecsSinceEpoch() % 60'000) + 20);
+}
+
+void TopBar::paintEvent(QPaintEvent *event)
+{
+    Surface::paintEvent(event);
+    if (!m_training)
+        return;
+    const Theme &t = themeOf(this);
+    QPainter painter(this);
+    const QRect band(0, 0, width(), kBand);
+    painter.fillRect(band, t.warn);
+    painter.setFont(fontFor(Text::SmallStrong));
+    painter.setPen(t.look == Look::Dark ? t.bg : t.surface);
+    painter.drawText(band, Qt::AlignCenter, tr("TRAINING · no real money, no real stock"));
+}
+
+} // namespace laci

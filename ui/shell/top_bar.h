@@ -1,0 +1,54 @@
+#pragma once
+#include "checkout/till_rules.h"
+#include "ports/sale_books.h"
+#include "ui/kit/card.h"
+#include <QTimer>
+
+namespace laci {
+
+class Clock;
+class SearchField;
+class StatusChip;
+class TextLabel;
+
+enum class LineState { NotKnown, Online, Offline };
+
+/// The strip along the top: name, search, what waits, the line, who and when. In training a band lies over it.
+class TopBar final : public Surface {
+    Q_OBJECT
+public:
+    TopBar(const Clock &clock, bool training, QWidget *parent = nullptr);
+
+    SearchField *search() const { return m_search; }
+    void setCounts(const SaleCounts &counts);
+    void setLine(LineState state);
+    void setShop(const ShopProfile &shop);
+
+signals:
+    void waitingPressed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void retranslate();
+    void tell();
+    const Clock &m_clock;
+    bool m_training;
+    SaleCounts m_counts;
+    LineState m_line = LineState::NotKnown;
+    ShopProfile m_shop;
+    TextLabel *m_name;
+    SearchField *m_search;
+    StatusChip *m_waiting;
+    StatusChip *m_unsure;
+    StatusChip *m_late;
+    StatusChip *m_lineChip;
+    TextLabel *m_who;
+    TextLabel *m_when;
+    QTimer m_minute;
+};
+
+} // namespace laci
