@@ -41,11 +41,12 @@ QDateTime timeAt(const Statement &row, int column)
 Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Use use)
 {
     const QString name = QStringLiteral("laci-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+    std::unique_ptr<Connection> connection(
+        new Connection(name, QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name)));
+    QSqlDatabase &db = connection->m_db;
     db.setDatabaseName(file);
     db.setConnectOptions(use == Use::LookOnly ? QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY")
                                               : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
-    std::unique_ptr<Connection> connection(new Connection(name, db));
     if (!db.open())
         return fail(ErrorCode::Storage, db.lastError().text());
     for (const char *pragma : pragmasFor(use)) {

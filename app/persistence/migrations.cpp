@@ -66,7 +66,7 @@ constexpr const char *kBooks[] = {
     " discount_kind TEXT NOT NULL CHECK (discount_kind IN ('none', 'amount', 'percent')),"
     " discount_amount INTEGER NOT NULL, discount_basis_points INTEGER NOT NULL,"
     " gross INTEGER NOT NULL, line_discounts INTEGER NOT NULL, cart_discount INTEGER NOT NULL, net INTEGER NOT NULL,"
-    " service INTEGER NOT NULL, service_label TEXT NOT NULL, taxes TEXT NOT NULL CHECK (json_valid(taxes)),"
+    " service INTEGER NOT NULL, service_label TEXT NOT NULL, taxes TEXT NOT NULL,"
     " total INTEGER NOT NULL, training INTEGER NOT NULL CHECK (training IN (0, 1)),"
     " UNIQUE (till, day, sequence), CHECK ((state = 'open') = (closed_at IS NULL))) STRICT",
     "CREATE INDEX sale_by_time ON sale (created_at)",
