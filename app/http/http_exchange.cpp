@@ -44,7 +44,7 @@ HttpExchange::HttpExchange(const HttpRequest &request, QObject *parent) :
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         settle(fail(ErrorCode::Timeout, QStringLiteral("no answer within the deadline")));
-    });
+    }, Qt::QueuedConnection);
     m_deadline.start(std::max(request.deadline, std::chrono::milliseconds{1}));
 }
 
@@ -89,7 +89,9 @@ Result<HttpResponse> HttpExchange::outcome()
 
     HttpResponse response;
     response.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (isWireTrouble(m_reply->error()) || response.status == 0) {
+    // Qt rewinds the body of a 307 or 308 before it looks at the redirect policy; our body refuses, the answer stands.
+    const bool rewound = m_reply->error() == QNetworkReply::ContentReSendError && (response.status == 307 || response.status == 308);
+    if ((isWireTrouble(m_reply->error()) && !rewound) || response.status == 0) {
         // Qt's sentence may hold the whole address with its query; the number says as much and nothing secret.
         return fail(ErrorCode::Network, QStringLiteral("network trouble %1").arg(int(m_reply->error())), response.status);
     }
@@ -97,7 +99,7 @@ Result<HttpResponse> HttpExchange::outcome()
         response.headers.append({name.toLower(), value});
     const QByteArray announced = response.header("content-length");
     const bool hasBody = m_method != "HEAD" && response.status != 204 && response.status != 304;
-    if (hasBody && !announced.isEmpty() && announced.trimmed().toLongLong() != m_body.size())
+    if (hasBody && !rewound && !announced.isEmpty() && announced.trimmed().toLongLong() != m_body.size())
         return fail(ErrorCode::Network, QStringLiteral("the reply was cut short"), response.status);
     response.body = std::move(m_body);
     return response;
@@ -117,8 +119,10 @@ void HttpExchange::settle(Result<HttpResponse> result)
     else
         qCInfo(logWire).noquote() << what << result.error().detail << m_since.elapsed() << "ms";
     deleteLater();
-    m_promise.addResult(std::move(result));
-    m_promise.finish();      // continuations run here and may delete the client and with it this: nothing below
+    // Continuations run inside finish() and may delete the client and with it this: the promise must not be a member then.
+    auto promise = std::move(m_promise);
+    promise.addResult(std::move(result));
+    promise.finish();
 }
 
 } // namespace laci

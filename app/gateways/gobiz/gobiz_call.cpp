@@ -66,8 +66,9 @@ void Call::sendWith(const QByteArray &token)
 void Call::settle(Result<HttpResponse> result)
 {
     deleteLater();
-    m_promise.addResult(std::move(result));
-    m_promise.finish();      // continuations may destroy this: nothing below
+    auto promise = std::move(m_promise);      // a continuation may destroy this while finish() runs
+    promise.addResult(std::move(result));
+    promise.finish();
 }
 
 } // namespace laci::gobiz
