@@ -11,6 +11,7 @@
 #include "ui/pages/pay/qr_card.h"
 #include "ui/pages/pay/state_card.h"
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QKeyEvent>
 #include <QStackedLayout>
 
@@ -368,6 +369,14 @@ void PayPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     placeFocus();
+}
+
+// Another page was opened: what is paid is done with, what is open stays watched, a cart stays a cart.
+void PayPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous() && window()->isVisible())      // a closing window leaves the sale where it stands
+        leave();
 }
 
 void PayPage::changeEvent(QEvent *event)

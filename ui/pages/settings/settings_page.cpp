@@ -1,0 +1,214 @@
+#include "ui/pages/settings/settings_page.h"
+#include "ui/kit/button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/text_label.h"
+#include "ui/pages/settings/secret_row.h"
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace laci {
+
+SettingsPage::SettingsPage(TillServices &services, QWidget *parent)
+    : QWidget(parent), m_services(services), m_names(new QVBoxLayout), m_forms(new QStackedWidget)
+{
+    auto *page = new QHBoxLayout(this);
+    page->setContentsMargins(20, 20, 20, 20);
+    page->setSpacing(20);
+    auto *list = new Card;
+    list->setFixedWidth(216);
+    auto *names = new QVBoxLayout(list);
+    names->setContentsMargins(10, 10, 10, 10);
+    m_names->setSpacing(4);
+    names->addLayout(m_names);
+    names->addStretch(1);
+    page->addWidget(list);
+    page->addWidget(m_forms, 1);
+
+    buildDisplay();
+    buildShop();
+    buildTax();
+    buildGobiz();
+    retranslate();
+    openSection(0);
+}
+
+QVBoxLayout *SettingsPage::section(const char *id, std::function<QString()> name)
+{
+    const int index = int(m_sections.size());
+    auto *button = new Button({}, Button::Kind::Choice);
+    button->setObjectName(QStringLiteral("section_%1").arg(QLatin1String(id)));
+    connect(button, &QPushButton::clicked, this, [this, index] { openSection(index); });
+    m_names->addWidget(button);
+
+    auto *card = new Card;
+    card->setMaximumWidth(760);
+    auto *outer = new QVBoxLayout(card);
+    outer->setContentsMargins(4, 4, 4, 4);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    outer->addWidget(scroll);
+    auto *inner = new QWidget;
+    inner->setAutoFillBackground(false);
+    auto *form = new QVBoxLayout(inner);
+    form->setContentsMargins(16, 14, 16, 16);
+    form->setSpacing(14);
+    auto *title = new TextLabel({}, Text::Heading);
+    form->addWidget(title);
+    auto *fields = new QVBoxLayout;
+    fields->setSpacing(14);
+    form->addLayout(fields);
+    form->addStretch(1);
+    scroll->setWidget(inner);
+    inner->setAutoFillBackground(false);
+
+    auto *place = new QWidget;
+    auto *left = new QHBoxLayout(place);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->addWidget(card, 1);
+    left->addStretch(0);
+    m_forms->addWidget(place);
+    m_sections.append({button, title, std::move(name)});
+    return fields;
+}
+
+SettingRow *SettingsPage::row(QVBoxLayout *form, const char *key, SettingRow::Shape shape)
+{
+    auto *made = new SettingRow(m_services.settings, QString::fromLatin1(key), shape);
+    form->addWidget(made);
+    m_rows.append(made);
+    return made;
+}
+
+void SettingsPage::buildDisplay()
+{
+    using Shape = SettingRow::Shape;
+    QVBoxLayout *form = section("display", [] { return tr("Display"); });
+    SettingRow *language = row(form, "ui.language", Shape::Choice);
+    language->setWords([] { return tr("Language"); }, {}, [](const QString &value) {
+        // A language is named in itself, whatever the screen speaks.
+        return value == u"id" ? QStringLiteral("Bahasa Indonesia") : QStringLiteral("English");
+    });
+    connect(language, &SettingRow::committed, this, &SettingsPage::languageChanged);
+    SettingRow *theme = row(form, "ui.theme", Shape::Choice);
+    theme->setWords([] { return tr("Look"); }, {}, [](const QString &value) {
+        return value == u"light"  ? tr("Light")
+               : value == u"dark" ? tr("Dark")
+               : value == u"contrast" ? tr("High contrast")
+                                      : tr("As the system");
+    });
+    connect(theme, &SettingRow::committed, this, &SettingsPage::themeChanged);
+    row(form, "ui.paid_seconds", Shape::Line)
+        ->setWords([] { return tr("Seconds until the paid screen goes by itself"); }, [] { return tr("0: it stays until Enter"); });
+}
+
+void SettingsPage::buildShop()
+{
+    using Shape = SettingRow::Shape;
+    QVBoxLayout *form = section("shop", [] { return tr("Shop"); });
+    row(form, "shop.name", Shape::Line)->setWords([] { return tr("Name"); }, [] { return tr("On receipts and on the screen"); });
+    row(form, "shop.address", Shape::Lines)->setWords([] { return tr("Address"); });
+    row(form, "shop.npwp", Shape::Line)->setWords([] { return tr("NPWP"); }, [] { return tr("Printed when it is filled in"); });
+    row(form, "shop.footer", Shape::Lines)->setWords([] { return tr("Last lines of the receipt"); });
+    row(form, "till.cashier", Shape::Line)->setWords([] { return tr("Cashier"); });
+    row(form, "shop.time_zone", Shape::Choice)->setWords([] { return tr("Time zone"); }, {}, [](const QString &value) {
+        return value == u"Asia/Jakarta"    ? tr("WIB: west (Jakarta)")
+               : value == u"Asia/Makassar" ? tr("WITA: middle (Makassar)")
+               : value == u"Asia/Jayapura" ? tr("WIT: east (Jayapura)")
+                                           : value;
+    });
+}
+
+void SettingsPage::buildTax()
+{
+    using Shape = SettingRow::Shape;
+    QVBoxLayout *form = section("tax", [] { return tr("Tax and rounding"); });
+    row(form, "tax.mode", Shape::Choice)->setWords([] { return tr("Tax"); }, {}, [](const QString &value) {
+        return value == u"ppn"    ? tr("PPN by the product's class (the shop is a PKP)")
+               : value == u"pbjt" ? tr("PBJT (PB1): restaurant tax of the town")
+                                  : tr("None (the shop is no PKP)");
+    });
+    row(form, "tax.included", Shape::Switch)->setWords([] { return tr("Prices on the labels include the tax"); });
+    row(form, "tax.pbjt_basis_points", Shape::Percent)
+        ->setWords([] { return tr("PBJT in percent"); }, [] { return tr("The town's rate, at most 10"); });
+    row(form, "service.basis_points", Shape::Percent)
+        ->setWords([] { return tr("Service charge in percent"); }, [] { return tr("0: none"); });
+    row(form, "service.base", Shape::Choice)->setWords([] { return tr("Service charge is taken"); }, {}, [](const QString &value) {
+        return value == u"gross" ? tr("before discounts") : tr("after discounts");
+    });
+    row(form, "service.taxed", Shape::Switch)->setWords([] { return tr("The tax is taken on the service charge too"); });
+    row(form, "rounding.unit", Shape::Choice)
+        ->setWords([] { return tr("Cash is rounded to"); },
+                   [] { return tr("Only cash. Rp500 or more can cost the customer's trust; Rp100 is still money."); },
+                   [](const QString &value) {
+                       return value == u"1" ? tr("Not at all") : rupiahText(Rupiah::of(value.toLongLong()).value_or(Rupiah()));
+                   });
+    row(form, "rounding.direction", Shape::Choice)->setWords([] { return tr("Rounding goes"); }, {}, [](const QString &value) {
+        return value == u"nearest" ? tr("to the nearest") : tr("in the customer's favour");
+    });
+}
+
+void SettingsPage::buildGobiz()
+{
+    using Shape = SettingRow::Shape;
+    if (!m_services.settings.field(QStringLiteral("gateway.gobiz.enabled")))
+        return;                                        // this till was built without it
+    m_gobiz = int(m_sections.size());
+    QVBoxLayout *form = section("gobiz", [] { return QStringLiteral("GoBiz"); });
+    if (m_services.training) {
+        m_trainingNote = new TextLabel({}, Text::Body, Ink::Warn);
+        m_trainingNote->setWordWrap(true);
+        form->addWidget(m_trainingNote);
+        return;                                        // what stands there now is the sandbox's
+    }
+    row(form, "gateway.gobiz.enabled", Shape::Switch)->setWords([] { return tr("Offer QRIS of GoBiz at the till"); });
+    row(form, "gateway.gobiz.profile", Shape::Choice)
+        ->setWords([] { return tr("Environment"); }, [] { return tr("The sandbox takes other keys and no real money"); },
+                   [](const QString &value) { return value == u"sandbox" ? tr("Sandbox") : tr("Production"); });
+    row(form, "gateway.gobiz.outlet_id", Shape::Line)->setWords([] { return tr("Outlet ID"); });
+    row(form, "gateway.gobiz.client_id", Shape::Line)->setWords([] { return tr("Client ID"); });
+    m_secret = new SecretRow(m_services.secrets, QStringLiteral("gobiz.client_secret"));
+    form->addWidget(m_secret);
+    row(form, "gateway.gobiz.watch_days", Shape::Line)
+        ->setWords([] { return tr("Days that a code which was shown stays watched"); });
+}
+
+void SettingsPage::openSection(int index)
+{
+    m_forms->setCurrentIndex(index);
+    for (qsizetype i = 0; i < m_sections.size(); ++i)
+        m_sections[i].button->setChecked(i == index);
+    for (SettingRow *each : std::as_const(m_rows)) {
+        if (m_services.settings.field(each->key()))
+            each->reload();
+    }
+    if (index == m_gobiz && m_secret)
+        m_secret->look();                              // may ask to unlock the keychain, so only here
+}
+
+void SettingsPage::retranslate()
+{
+    for (const Section &each : std::as_const(m_sections)) {
+        each.button->setText(each.name());
+        each.title->setText(each.name());
+    }
+    for (SettingRow *each : std::as_const(m_rows))
+        each->retranslate();
+    if (m_trainingNote)
+        m_trainingNote->setText(tr("In training mode the gateway is pretended. Start Laci without training to set up GoBiz."));
+    if (m_secret)
+        m_secret->retranslate();
+}
+
+void SettingsPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace laci

@@ -1,0 +1,53 @@
+#pragma once
+#include "ui/pages/settings/setting_row.h"
+#include "ui/pages/till_services.h"
+#include <QWidget>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace laci {
+
+class Button;
+class SecretRow;
+class TextLabel;
+
+/// Setelan: what a shop has to say before it sells. Each value is stored when its field is left; a wrong one is refused beside it.
+class SettingsPage final : public QWidget {
+    Q_OBJECT
+public:
+    explicit SettingsPage(TillServices &services, QWidget *parent = nullptr);
+
+signals:
+    void languageChanged();
+    void themeChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Section {
+        Button *button;
+        TextLabel *title;
+        std::function<QString()> name;
+    };
+    QVBoxLayout *section(const char *id, std::function<QString()> name);
+    SettingRow *row(QVBoxLayout *form, const char *key, SettingRow::Shape shape);
+    void buildDisplay();
+    void buildShop();
+    void buildTax();
+    void buildGobiz();
+    void openSection(int index);
+    void retranslate();
+
+    TillServices &m_services;
+    QVBoxLayout *m_names;
+    QStackedWidget *m_forms;
+    QList<Section> m_sections;
+    QList<SettingRow *> m_rows;
+    TextLabel *m_trainingNote = nullptr;
+    SecretRow *m_secret = nullptr;
+    int m_gobiz = -1;
+};
+
+} // namespace laci
