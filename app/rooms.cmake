@@ -27,6 +27,7 @@ function(laci_precompiled name)
 endfunction()
 laci_precompiled(laci_pch_core Qt6::Core)
 target_precompile_headers(laci_pch_core PRIVATE
+    ${PROJECT_SOURCE_DIR}/app/base/qt_future.h      # first: it must be read before any <QFuture>
     <QByteArray> <QDateTime> <QFuture> <QHash> <QJsonObject> <QList> <QObject> <QPromise> <QString> <QTimer>
     <chrono> <functional> <memory> <optional> <variant> <tl/expected.hpp>)
 

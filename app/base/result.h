@@ -1,6 +1,5 @@
 #pragma once
-#include <QFuture>
-#include <QPromise>
+#include "base/qt_future.h"
 #include <QString>
 #include <chrono>
 #include <tl/expected.hpp>
