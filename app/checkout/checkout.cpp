@@ -80,7 +80,8 @@ void Checkout::Private::announce(const SaleRecord &record, const Payment &before
 void Checkout::Private::trouble(const Error &error)
 {
     qCWarning(logMoney) << "the books:" << error.detail;
-    emit q->storageTrouble(error);
+    if (error.code != ErrorCode::Conflict && error.code != ErrorCode::InvalidInput && error.code != ErrorCode::NotFound)
+        emit q->storageTrouble(error); // the others are a clear no to what was wanted; nothing is broken
 }
 
 Checkout::Checkout(SaleBooks &books, GatewayDirectory &gateways, const Clock &clock, CheckoutLimits limits, QObject *parent)
