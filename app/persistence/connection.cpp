@@ -13,13 +13,12 @@ std::span<const char *const> pragmasFor(Connection::Use use)
     static constexpr const char *kWrite[] = {
         "PRAGMA journal_mode=WAL",      "PRAGMA synchronous=FULL",           "PRAGMA foreign_keys=ON",
         "PRAGMA temp_store=MEMORY",     "PRAGMA journal_size_limit=67108864", "PRAGMA cache_size=-8000",
-        "PRAGMA trusted_schema=OFF",    "PRAGMA recursive_triggers=ON",
+        "PRAGMA recursive_triggers=ON", // without it INSERT OR REPLACE deletes past the delete triggers
     };
     static constexpr const char *kRead[] = {
         "PRAGMA query_only=ON",
         "PRAGMA temp_store=MEMORY",
         "PRAGMA cache_size=-16000",
-        "PRAGMA trusted_schema=OFF",
     };
     switch (use) {
     case Connection::Use::Write:
@@ -63,6 +62,18 @@ Connection::~Connection()
     m_db = {};
     m_cache = StatementCache({});
     QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<Statement> Connection::queryWith(const QString &sql, const QVariantList &values)
+{
+    auto statement = m_cache.get(sql);
+    if (!statement)
+        return statement;
+    for (int i = 0; i < int(values.size()); ++i)
+        statement->bind(i, values[i]);
+    if (auto done = statement->execute(); !done)
+        return tl::unexpected(std::move(done).error());
+    return statement;
 }
 
 Result<void> Connection::once(const QString &sql)

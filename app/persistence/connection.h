@@ -52,6 +52,10 @@ public:
         return statement;
     }
 
+    /// The same for texts that are put together from pieces: every value is the result of bound(), in the order of the "?".
+    /// Plain "?" only: Qt 6.4's driver miscounts "?1" that are used twice and crashes on ones that are left out.
+    Result<Statement> queryWith(const QString &sql, const QVariantList &values);
+
     /// Runs a statement that changes something; how many rows.
     template <class... Args>
     Result<qint64> change(const QString &sql, const Args &...args)

@@ -111,9 +111,9 @@ Result<void> appendEvent(Connection &connection, const PaymentId &payment, const
 {
     return connection
         .change(QStringLiteral("INSERT INTO payment_event (payment, sequence, at, event, state, reason, detail) VALUES"
-                               " (?1, (SELECT coalesce(max(sequence), 0) + 1 FROM payment_event WHERE payment = ?1),"
-                               " ?2, ?3, ?4, ?5, ?6)"),
-                payment.value, entry.at, paymentEventWord(entry.event), paymentStateWord(entry.state), reason,
+                               " (?, (SELECT coalesce(max(sequence), 0) + 1 FROM payment_event WHERE payment = ?),"
+                               " ?, ?, ?, ?, ?)"),
+                payment.value, payment.value, entry.at, paymentEventWord(entry.event), paymentStateWord(entry.state), reason,
                 entry.detail)
         .map([](qint64) {});
 }

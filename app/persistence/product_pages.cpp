@@ -5,19 +5,28 @@
 namespace laci {
 namespace {
 
-/// The four filters as literals, all with the same parameters: 1 category, 2–4 the place to start after, 5 limit, 6 offset.
-/// active IN (0, 1) is never false; it keeps the parameter list and the index the same.
-QString rowsAfter(const CatalogueFilter &filter, bool keysOnly)
+struct Start {
+    QString sortKey;
+    int active;
+    qint64 id;
+};
+
+Result<Statement> rowsAfter(Connection &connection, const CatalogueFilter &filter, bool keysOnly, const Start &start, int limit,
+                            int offset)
 {
     QString sql = keysOnly ? QStringLiteral("SELECT p.sort_key, p.active, p.id FROM product p ")
                            : QStringLiteral("SELECT ") + productColumns() + QStringLiteral(" FROM product p")
             + productJoin();
-    sql += QStringLiteral("WHERE (p.sort_key, p.active, p.id) > (?2, ?3, ?4)");
-    if (!filter.category.isEmpty())
-        sql += QStringLiteral(" AND p.category_id = (SELECT id FROM category WHERE name = ?1)");
+    QVariantList values{bound(start.sortKey), bound(start.active), bound(start.id)};
+    sql += QStringLiteral("WHERE (p.sort_key, p.active, p.id) > (?, ?, ?)");
+    if (!filter.category.isEmpty()) {
+        sql += QStringLiteral(" AND p.category_id = (SELECT id FROM category WHERE name = ?)");
+        values.append(bound(filter.category));
+    }
     if (!filter.inactiveToo)
-        sql += QStringLiteral(" AND p.active = 1");
-    return sql + QStringLiteral(" ORDER BY p.sort_key, p.active, p.id LIMIT ?5 OFFSET ?6");
+        sql += QStringLiteral(" AND +p.active = 1");    // +: left in the ORDER BY, which then is the index's own order
+    values << bound(limit) << bound(offset);
+    return connection.queryWith(sql + QStringLiteral(" ORDER BY p.sort_key, p.active, p.id LIMIT ? OFFSET ?"), values);
 }
 
 } // namespace
@@ -37,10 +46,9 @@ ProductPages::Places &ProductPages::placesFor(const CatalogueFilter &filter)
 
 Result<void> ProductPages::extend(Connection &connection, Places &places, qsizetype wanted)
 {
-    const QString sql = rowsAfter(places.filter, true);
     while (!places.complete && places.places.size() < wanted) {
         const Place from = places.places.isEmpty() ? Place{QStringLiteral(""), -1, 0} : places.places.last();
-        auto row = connection.query(sql, places.filter.category, from.sortKey, from.active, from.id, 1, kStride - 1);
+        auto row = rowsAfter(connection, places.filter, true, {from.sortKey, from.active, from.id}, 1, kStride - 1);
         if (!row)
             return tl::unexpected(row.error());
         if (row->next()) {
@@ -71,8 +79,8 @@ Result<QList<Product>> ProductPages::page(Connection &connection, const Catalogu
             return tl::unexpected(done.error());
         const qsizetype nearest = std::min<qsizetype>(offset / kStride, places.places.size());
         const Place from = nearest == 0 ? Place{QStringLiteral(""), -1, 0} : places.places[nearest - 1];
-        return productsFrom(connection.query(rowsAfter(filter, false), filter.category, from.sortKey, from.active, from.id,
-                                             limit, offset - int(nearest) * kStride));
+        return productsFrom(rowsAfter(connection, filter, false, {from.sortKey, from.active, from.id}, limit,
+                                      offset - int(nearest) * kStride));
     });
 }
 

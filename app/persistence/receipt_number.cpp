@@ -1,16 +1,7 @@
 #include "persistence/receipt_number.h"
 #include "persistence/connection.h"
-#include <QTimeZone>
 
 namespace laci {
-
-Result<QDate> shopDay(const QDateTime &utc, const QByteArray &timeZone)
-{
-    const QTimeZone zone(timeZone);
-    if (!zone.isValid())
-        return fail(ErrorCode::InvalidInput, QStringLiteral("unknown time zone %1").arg(QString::fromUtf8(timeZone)));
-    return utc.toTimeZone(zone).date();
-}
 
 Result<ReceiptNumber> takeReceiptNumber(Connection &connection, const QString &till, QDate day)
 {

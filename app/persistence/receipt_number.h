@@ -13,9 +13,6 @@ struct ReceiptNumber {
     QString text;            ///< "K1-20261120-0042"; five digits and more after 9999
 };
 
-/// The shop's calendar day at this moment; InvalidInput for a zone nobody knows.
-Result<QDate> shopDay(const QDateTime &utc, const QByteArray &timeZone);
-
 /// Takes the next number. Inside the transaction of the sale that uses it: rolled back, it was never given.
 Result<ReceiptNumber> takeReceiptNumber(Connection &connection, const QString &till, QDate day);
 

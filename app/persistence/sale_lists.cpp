@@ -1,5 +1,6 @@
 #include "persistence/sale_lists.h"
 #include "persistence/payment_rows.h"
+#include "persistence/search_text.h"
 
 namespace laci {
 namespace {
@@ -9,22 +10,22 @@ const QString kWaiting = QStringLiteral("p.state IN ('requesting', 'pending', 'u
 const QString kUnsure = QStringLiteral("p.state IN ('requesting', 'pending', 'unknown') AND p.state = 'unknown'");
 const QString kLate = QStringLiteral("p.late = 1");
 
-// Fixed places of the parameters in every variant, so that one call binds them all.
+// Ten values: see hitValues().
 const QString kHits = QStringLiteral(
     "WITH hit (sale) AS ("
-    " SELECT id FROM (SELECT id FROM sale WHERE number >= ?1 AND number < ?2 ORDER BY number DESC LIMIT 1000)"
-    " UNION SELECT id FROM (SELECT id FROM sale WHERE sequence = ?3 ORDER BY rowid DESC LIMIT 1000)"
-    " UNION SELECT sale FROM (SELECT sale FROM payment WHERE reference <> '' AND reference >= ?4 AND reference < ?5"
+    " SELECT id FROM (SELECT id FROM sale WHERE number >= ? AND number < ? ORDER BY number DESC LIMIT 1000)"
+    " UNION SELECT id FROM (SELECT id FROM sale WHERE sequence = ? ORDER BY rowid DESC LIMIT 1000)"
+    " UNION SELECT sale FROM (SELECT sale FROM payment WHERE reference <> '' AND reference >= ? AND reference < ?"
     " LIMIT 1000)"
-    " UNION SELECT sale FROM (SELECT sale FROM payment WHERE gateway_ref <> '' AND gateway_ref >= ?4"
-    " AND gateway_ref < ?5 LIMIT 1000)"
+    " UNION SELECT sale FROM (SELECT sale FROM payment WHERE gateway_ref <> '' AND gateway_ref >= ?"
+    " AND gateway_ref < ? LIMIT 1000)"
     " UNION SELECT id FROM (SELECT id, number FROM sale ORDER BY created_at DESC LIMIT 5000)"
-    " WHERE instr(upper(number), ?6)"
+    " WHERE instr(upper(number), ?)"
     " UNION SELECT sale FROM (SELECT sale, reference, gateway_ref FROM payment ORDER BY created_at DESC LIMIT 5000)"
-    " WHERE instr(upper(reference), ?6) OR instr(upper(gateway_ref), ?6)) ");
+    " WHERE instr(upper(reference), ?) OR instr(upper(gateway_ref), ?)) ");
 const QString kColumns = QStringLiteral("SELECT s.id, s.number, s.created_at, s.total, s.state FROM ");
 const QString kFromHits = QStringLiteral("hit CROSS JOIN sale s ON s.id = hit.sale WHERE TRUE");
-const QString kNewestFirst = QStringLiteral(" ORDER BY s.created_at DESC, s.rowid DESC LIMIT ?8 OFFSET ?9");
+const QString kNewestFirst = QStringLiteral(" ORDER BY s.created_at DESC, s.rowid DESC LIMIT ? OFFSET ?");
 
 /// The condition on a sale's payments; empty for filters that need none.
 QString paymentCondition(SaleFilter filter)
@@ -61,13 +62,19 @@ QString listStatement(SaleFilter filter, bool byText, bool byDay)
     if (filter == SaleFilter::Paid)
         sql += QStringLiteral(" AND s.state = 'paid'");
     if (byDay)
-        sql += QStringLiteral(" AND s.day = ?7");
+        sql += QStringLiteral(" AND s.day = ?");
     return sql + kNewestFirst;
 }
 
-QString after(const QString &prefix)
+QVariantList hitValues(const QString &text)
 {
-    return prefix + QString::fromUcs4(U"\U0010FFFF", 1);
+    const QString upper = text.toUpper();
+    bool isNumber = false;
+    const qint64 sequence = text.toLongLong(&isNumber);
+    return {bound(upper), bound(endOfPrefix(upper)), bound(isNumber ? sequence : qint64(-1)),
+            bound(text),  bound(endOfPrefix(text)),  bound(text),
+            bound(endOfPrefix(text)), bound(upper),  bound(upper),
+            bound(upper)};
 }
 
 Result<void> addPayments(Connection &connection, SaleSummary &summary)
@@ -113,15 +120,13 @@ Result<QList<SaleSummary>> listSales(Connection &connection, const SaleQuery &qu
 {
     constexpr int kMost = 1000;
     const QString text = query.text.trimmed();
-    const QString upper = text.toUpper();
-    bool isNumber = false;
-    const qint64 sequence = text.toLongLong(&isNumber);
+    QVariantList values = text.isEmpty() ? QVariantList() : hitValues(text);
+    if (query.day.isValid())
+        values.append(bound(query.day.toString(Qt::ISODate)));
+    values << bound(qBound(0, query.limit, kMost)) << bound(qMax(0, query.offset));
     QList<SaleSummary> list;
     {
-        auto rows = connection.query(listStatement(query.filter, !text.isEmpty(), query.day.isValid()), upper,
-                                     after(upper), isNumber ? sequence : qint64(-1), text, after(text), upper,
-                                     query.day.toString(Qt::ISODate), qBound(0, query.limit, kMost),
-                                     qMax(0, query.offset));
+        auto rows = connection.queryWith(listStatement(query.filter, !text.isEmpty(), query.day.isValid()), values);
         if (!rows)
             return tl::unexpected(rows.error());
         while (rows->next()) {

@@ -1,5 +1,6 @@
 #include "persistence/sale_rows.h"
 #include "persistence/payment_rows.h"
+#include "domain/shop_day.h"
 #include "persistence/receipt_number.h"
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -171,10 +172,7 @@ Result<void> checkDraft(const SaleDraft &draft)
 
 Result<SaleId> insertSale(Connection &connection, const SaleDraft &draft, const QDateTime &now)
 {
-    const auto day = shopDay(now, draft.timeZone);
-    if (!day)
-        return tl::unexpected(day.error());
-    const auto number = takeReceiptNumber(connection, draft.till, *day);
+    const auto number = takeReceiptNumber(connection, draft.till, shopDay(now, draft.timeZone));
     if (!number)
         return tl::unexpected(number.error());
     const SaleId id{newUuid7()};
