@@ -37,7 +37,7 @@ public:
     {
         const QJsonValue value = take(key);
         constexpr qint64 kNone = std::numeric_limits<qint64>::min();
-        const qint64 number = value.isDouble() ? value.toInteger(kNone) : kNone;
+        const qint64 number = value.toInteger(kNone); // kNone unless it is a number and whole
         if (number < least || number > most) {
             wrong(key);
             return least;

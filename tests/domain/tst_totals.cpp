@@ -54,6 +54,7 @@ private slots:
     void emptyCart();
     void limits_data();
     void limits();
+    void grossOverTheLimitGivenAway();
     void atTheLimit();
     void badPolicyIsRefused();
 };
@@ -250,6 +251,15 @@ void TestTotals::limits()
     for (int i = 0; i < lines; ++i)
         cart.lines.append(lineOf(price, Quantity::trusted(thousandths), TaxClass::General));
     const auto t = totalsOf(cart, ppn(!onTop), kToday);
+    QVERIFY(!t);
+    QCOMPARE(t.error().code, ErrorCode::InvalidInput);
+}
+
+void TestTotals::grossOverTheLimitGivenAway()
+{
+    // The slip would show the gross, so a discount does not make it fit.
+    const CartLine most = lineOf(Rupiah::kLimit);
+    const auto t = totalsOf(cartOf({most, most}, Discount::ofPercent(10'000)), {}, kToday);
     QVERIFY(!t);
     QCOMPARE(t.error().code, ErrorCode::InvalidInput);
 }
