@@ -65,16 +65,19 @@ PaymentNews newsFromCharge(const Payment &payment, const Charge &charge, Rupiah 
     if (charge.qris.isEmpty() && charge.link.isEmpty() && charge.virtualAccount.isEmpty())
         return keepingId(unclear(payment, QString::fromUtf16(reason::kUnreadable),
                                  QStringLiteral("charge without code, link or account")));
+    QByteArray code;
     if (!charge.qris.isEmpty()) {
         const auto checked = qris::verifyForPayment(charge.qris, payment.amount, qrisMost);
-        if (!checked)
+        if (checked)
+            code = checked->text;
+        else
             return keepingId(unfitQr(payment, qrReason(checked.error()),
                                      QStringLiteral("QR text of %1 bytes").arg(charge.qris.size())));
     }
     PaymentNews news{payment.id, PaymentEvent::ChargeMade, {}, QStringLiteral("charge %1").arg(charge.gatewayRef.left(60))};
     news = keepingId(std::move(news));
-    if (!charge.qris.isEmpty())
-        news.change.qris = charge.qris;
+    if (!code.isEmpty())
+        news.change.qris = code;
     if (!charge.link.isEmpty())
         news.change.link = charge.link;
     if (!charge.virtualAccount.isEmpty())
@@ -109,7 +112,7 @@ PaymentNews newsFromStatus(const Payment &payment, const StatusAnswer &answer, R
     if (wantsCode) {
         const auto checked = qris::verifyForPayment(answer.qris, payment.amount, qrisMost);
         if (checked)
-            news.change.qris = answer.qris;
+            news.change.qris = checked->text;
         else
             news = unfitQr(payment, qrReason(checked.error()), QStringLiteral("QR text in the status answer"));
     }

@@ -1,6 +1,6 @@
 #include "checkout/cart_session.h"
 #include "base/when_done.h"
-#include "checkout/shop_day.h"
+#include "domain/shop_day.h"
 #include <algorithm>
 
 namespace laci {

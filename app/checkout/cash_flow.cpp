@@ -3,7 +3,7 @@
 #include "base/when_done.h"
 #include "checkout/checkout_private.h"
 #include "checkout/payment_reference.h"
-#include "checkout/shop_day.h"
+#include "domain/shop_day.h"
 #include "domain/cash.h"
 #include <QPointer>
 

@@ -5,7 +5,7 @@
 #include "checkout/checkout_private.h"
 #include "checkout/payment_reference.h"
 #include "checkout/payment_watch.h"
-#include "checkout/shop_day.h"
+#include "domain/shop_day.h"
 #include <QPointer>
 #include <algorithm>
 

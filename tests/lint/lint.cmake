@@ -1,4 +1,5 @@
 # ctest runs: cmake -DROOT=<source dir> -P lint.cmake. What the compiler cannot see, and the room table once more.
+cmake_minimum_required(VERSION 3.25)
 file(GLOB_RECURSE files RELATIVE ${ROOT} ${ROOT}/app/*.h ${ROOT}/app/*.cpp ${ROOT}/ui/*.h ${ROOT}/ui/*.cpp)
 list(LENGTH files count)
 if(count LESS 20)

@@ -80,6 +80,7 @@ private:
             // Not inside the sale's own stack.
             QTimer::singleShot(0, this, [this] { playNext(); });
         }, this);
+        payWhenShown(*m_till, scene.plan, selling);
         selling->start();
     }
 

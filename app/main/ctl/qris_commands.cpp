@@ -87,10 +87,11 @@ void png(Console &console, const QStringList &arguments, const Finish &finish)
         return finish(Exit::Usage);
     const QByteArray text = parser.positionalArguments()[0].toUtf8();
     const QString file = parser.positionalArguments()[1];
-    if (const auto code = qris::parse(text); !code)
+    const auto code = qris::parse(text);
+    if (!code)
         return finish(console.refuse(
             {ErrorCode::InvalidInput, QStringLiteral("not a valid QRIS: %1").arg(qris::reasonWord(code.error())), 0, {}}));
-    const auto matrix = qris::encode(text.trimmed());
+    const auto matrix = qris::encode(code->text);
     if (!matrix)
         return finish(console.refuse(matrix.error()));
     if (!qris::image(*matrix, 8).save(file, "PNG"))

@@ -2,7 +2,6 @@
 #include "domain/cash.h"
 #include "domain/code_entry.h"
 #include "main/ctl/json_shapes.h"
-#include "ports/training_customer.h"
 #include "sandbox/training_plan_words.h"
 #include <QTimeZone>
 #include <algorithm>
@@ -40,6 +39,18 @@ Result<void> parsePay(const QString &text, SellOrder &order)
     order.received = *received;
     order.channel.clear();
     return {};
+}
+
+void payWhenShown(Till &till, TrainingPlan plan, QObject *owner)
+{
+    using P = TrainingPlan;
+    if (plan != P::SlowAnswer && plan != P::LoseReply && plan != P::ServerFault && plan != P::Unauthorised)
+        return;
+    QObject::connect(&till.checkout(), &Checkout::changed, owner, [&till](const SaleRecord &record) {
+        for (const Payment &payment : record.payments)
+            if (payment.state == PaymentState::Pending)
+                till.customer()->pay(payment.reference);
+    });
 }
 
 const Payment *findPayment(const SaleRecord &record, const PaymentId &id)
@@ -193,6 +204,8 @@ void sell(Console &console, const QStringList &arguments, const Finish &finish)
     console.withTill(Console::Books::Write, finish, [&console, finish, order, plan](Till &till) {
         if (plan && till.customer())
             till.customer()->planNext(*plan, 2);
+        if (plan)
+            payWhenShown(till, *plan, &till);
         auto *selling = new Selling(till, order, [&console, &till, finish](const Result<Selling::Outcome> &outcome) {
             if (!outcome)
                 return finish(console.refuse(outcome.error()));

@@ -1,5 +1,6 @@
 #pragma once
 #include "main/ctl/console.h"
+#include "ports/training_customer.h"
 #include <QTimer>
 
 namespace laci::ctl {
@@ -49,6 +50,10 @@ private:
     PaymentId m_payment;
     bool m_ended = false;
 };
+
+/// Training: the faults of the line say nothing about the customer, so he pays as soon as a code is shown. The other plans
+/// are his own doing and need no help. Lives as long as `owner`.
+void payWhenShown(Till &till, TrainingPlan plan, QObject *owner);
 
 const Payment *findPayment(const SaleRecord &record, const PaymentId &id);
 /// What a payment's state is worth as an exit code.

@@ -14,6 +14,9 @@ int main(int argc, char **argv)
     parser.addOption({QStringLiteral("training"), QStringLiteral("Training mode: own database, gateways that are played.")});
     parser.addOption({QStringLiteral("db"), QStringLiteral("The database (or LACI_DB)."), QStringLiteral("FILE")});
     parser.addOption({QStringLiteral("config"), QStringLiteral("The settings (or LACI_CONFIG)."), QStringLiteral("FILE")});
+    QCommandLineOption bench(QStringLiteral("bench-scan"), QString(), QStringLiteral("CODE"));
+    bench.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(bench);
     parser.process(app);
 
     const bool training = parser.isSet(QStringLiteral("training"));
@@ -24,6 +27,7 @@ int main(int argc, char **argv)
         places.config = parser.value(QStringLiteral("config"));
 
     laci::Application till({places.database, places.config, training, false});
+    till.leaveAfterScan(parser.value(bench));
     till.start();
     return app.exec();
 }

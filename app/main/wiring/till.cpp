@@ -53,15 +53,14 @@ Pending<void> Till::start()
         if (const auto sandbox = startSandbox(); !sandbox)
             return ready<void>(tl::unexpected(sandbox.error()));
     }
-    if (m_options.readOnly)
-        return m_database.openReadOnly(m_options.database);
-    auto opened = m_database.open(m_options.database);
-    if (!m_options.training)
-        return opened;
+    auto opened = m_options.readOnly ? m_database.openReadOnly(m_options.database) : m_database.open(m_options.database);
     return opened
-        .then(this, [this](const Result<void> &done) {
-            return done ? fillSampleCatalogue() : ready<void>(done);
-        })
+        .then(this,
+              [this](const Result<Opened> &done) {
+                  if (!done)
+                      return ready<void>(tl::unexpected(done.error()));
+                  return m_options.training && !m_options.readOnly ? fillSampleCatalogue() : ready<void>({});
+              })
         .unwrap();
 }
 

@@ -1,0 +1,76 @@
+#include "main/window/application.h"
+#include "ui/text/error_text.h"
+#include <QApplication>
+#include <QMessageBox>
+#include <QTimer>
+#include <cstdio>
+
+namespace laci {
+
+Application::Application(TillOptions options) : m_options(std::move(options)) {}
+Application::~Application() = default;
+
+void Application::start()
+{
+    auto made = Till::make(m_options);
+    if (!made)
+        return giveUp(made.error());
+    m_till = std::move(*made);
+    m_appearance = std::make_unique<Appearance>(*qApp, m_till->settings());
+    connect(&m_till->settings(), &Settings::changed, this, [this] {
+        if (m_cart)
+            m_cart->setRules(m_till->rules());
+    });
+    m_till->start().then(this, [this](const Result<void> &done) { opened(done); });
+}
+
+void Application::opened(const Result<void> &done)
+{
+    if (!done)
+        return giveUp(done.error());
+    m_cart = std::make_unique<CartSession>(m_till->books(), m_till->clock(), m_till->rules());
+    m_services = std::make_unique<TillServices>(
+        TillServices{m_till->products(), m_till->books(), m_till->checkout(), *m_cart, m_till->gateways(), m_till->settings(),
+                     m_till->secrets(), m_till->clock(), [this] { return m_till->rules(); }, m_till->customer(),
+                     m_till->training()});
+    m_window = std::make_unique<MainWindow>(*m_services);
+    m_window->show();
+    // After the first paint: nothing that can wait is done before it.
+    QTimer::singleShot(0, this, [this] {
+        m_till->checkout().resume().then(this, [this](const Result<int> &resumed) {
+            if (!resumed)
+                emit m_till->checkout().storageTrouble(resumed.error());
+        });
+        if (!m_benchCode.isEmpty())
+            benchScan();
+    });
+}
+
+void Application::giveUp(const Error &error)
+{
+    std::fprintf(stderr, "%s\n", qUtf8Printable(error.detail));
+    if (!m_benchCode.isEmpty()) {
+        QTimer::singleShot(0, this, [] { QCoreApplication::exit(1); });
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Laci cannot start"), errorText(error), QMessageBox::Close);
+    box->setInformativeText(error.detail);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box, &QDialog::finished, this, [] { QCoreApplication::exit(1); });
+    box->open();
+}
+
+void Application::benchScan()
+{
+    m_window->grab();
+    connect(m_cart.get(), &CartSession::changed, this, [this] {
+        m_window->grab();
+        QCoreApplication::exit(0);
+    });
+    m_till->products().byCode(m_benchCode).then(this, [this](const Result<std::optional<Product>> &found) {
+        if (!found || !*found || !m_cart->add(**found, Quantity::pieces(1), m_benchCode))
+            QCoreApplication::exit(1);
+    });
+}
+
+} // namespace laci

@@ -1,0 +1,38 @@
+#pragma once
+#include "checkout/cart_session.h"
+#include "main/wiring/till.h"
+#include "ui/pages/till_services.h"
+#include "ui/shell/appearance.h"
+#include "ui/shell/main_window.h"
+#include <QObject>
+#include <memory>
+
+namespace laci {
+
+/// The till with its window: opens the books, then shows the screen; says why in a sentence when that cannot be.
+class Application final : public QObject {
+    Q_OBJECT
+public:
+    explicit Application(TillOptions options);
+    ~Application() override;
+
+    void start();
+    /// For measuring (tests/bench/whole.py): once the screen is painted, rings up `code` as if scanned; once that is
+    /// painted too, leaves with 0.
+    void leaveAfterScan(const QString &code) { m_benchCode = code; }
+
+private:
+    void opened(const Result<void> &done);
+    void giveUp(const Error &error);
+    void benchScan();
+
+    TillOptions m_options;
+    std::unique_ptr<Till> m_till;
+    std::unique_ptr<Appearance> m_appearance;
+    std::unique_ptr<CartSession> m_cart;
+    std::unique_ptr<TillServices> m_services;
+    std::unique_ptr<MainWindow> m_window;
+    QString m_benchCode;
+};
+
+} // namespace laci
