@@ -37,15 +37,16 @@ tl::unexpected<Error> troubleOf(const QKeychain::Job &job)
 template <class T, class JobType, class Take>
 Pending<T> run(QObject *owner, JobType *job, Take take)
 {
-    struct Open {
+    struct Open {          // shared by the two who may end it; goes with the job
         QPromise<Result<T>> promise;
         bool settled = false;
         void settle(Result<T> result)
         {
             if (std::exchange(settled, true))
                 return;
-            promise.addResult(std::move(result));
-            promise.finish();
+            auto ended = std::move(promise);
+            ended.addResult(std::move(result));
+            ended.finish();
         }
     };
     auto open = std::make_shared<Open>();
@@ -59,9 +60,13 @@ Pending<T> run(QObject *owner, JobType *job, Take take)
             open->settle(job->error() == QKeychain::NoError ? take(*job) : Result<T>(troubleOf(*job)));
         },
         Qt::QueuedConnection);
-    QTimer::singleShot(kLongest, owner, [open] {
+    // A child of the job, not singleShot(): that would keep the promise alive after the vault is gone.
+    auto *deadline = new QTimer(job);
+    deadline->setSingleShot(true);
+    QObject::connect(deadline, &QTimer::timeout, owner, [open] {
         open->settle(fail(ErrorCode::Timeout, QStringLiteral("the keychain did not answer")));
-    });
+    }, Qt::QueuedConnection);
+    deadline->start(kLongest);
     job->start();
     return future;
 }
