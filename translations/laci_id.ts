@@ -1,4 +1,2167 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="id">
+<context>
+    <name>CartSheets</name>
+    <message>
+        <source>Quantity in %1</source>
+        <translation>Jumlah dalam %1</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Pakai</translation>
+    </message>
+    <message>
+        <source>Write a number such as 3 or 0,5.</source>
+        <translation>Tulis angka, misalnya 3 atau 0,5.</translation>
+    </message>
+    <message>
+        <source>Note for the kitchen or the receipt</source>
+        <translation>Catatan untuk dapur atau struk</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Diskon</translation>
+    </message>
+    <message>
+        <source>Whole cart</source>
+        <translation>Seluruh keranjang</translation>
+    </message>
+    <message>
+        <source>Amount or percent: 2.000 or 10%</source>
+        <translation>Rupiah atau persen: 2.000 atau 10%</translation>
+    </message>
+    <message>
+        <source>No discount</source>
+        <translation>Tanpa diskon</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Pakai</translation>
+    </message>
+    <message>
+        <source>Write an amount such as 2.000, or a percentage such as 10%.</source>
+        <translation>Tulis rupiah, misalnya 2.000, atau persen, misalnya 10%.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>No connection. Check the network cable or Wi-Fi, then try again.</source>
+        <translation>Tidak ada sambungan. Periksa kabel atau Wi-Fi, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>No answer in time. Nothing is certain yet; Laci asks again.</source>
+        <translation>Tidak ada jawaban pada waktunya. Belum ada yang pasti; Laci bertanya lagi.</translation>
+    </message>
+    <message>
+        <source>The other side has a fault of its own. Laci asks again; nothing to do here.</source>
+        <translation>Gangguan ada di pihak sana. Laci bertanya lagi; tidak perlu berbuat apa-apa.</translation>
+    </message>
+    <message>
+        <source>The answer or the file cannot be read.</source>
+        <translation>Jawaban atau berkas tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>The answer is about another order or another amount. It was not used.</source>
+        <translation>Jawaban itu tentang pesanan atau jumlah lain. Tidak dipakai.</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept this till&apos;s key. Check it in Settings.</source>
+        <translation>Gateway menolak kunci kasir ini. Periksa di Setelan.</translation>
+    </message>
+    <message>
+        <source>The gateway asks to wait a moment. Laci asks again by itself.</source>
+        <translation>Gateway minta menunggu sebentar. Laci bertanya lagi sendiri.</translation>
+    </message>
+    <message>
+        <source>Refused. Nothing was charged; choose another way to pay.</source>
+        <translation>Ditolak. Tidak ada yang ditagih; pilih cara bayar lain.</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>Tidak ditemukan.</translation>
+    </message>
+    <message>
+        <source>An earlier code may still be paid. Check it first.</source>
+        <translation>Kode sebelumnya mungkin masih bisa dibayar. Cek dulu.</translation>
+    </message>
+    <message>
+        <source>This cannot be used as entered. Correct it and try again.</source>
+        <translation>Isian ini tidak dapat dipakai. Perbaiki, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The till could not save to its disk. Do not sell on; call the owner.</source>
+        <translation>Kasir tidak dapat menyimpan ke disk. Jangan berjualan dulu; hubungi pemilik.</translation>
+    </message>
+    <message>
+        <source>Another Laci has this file open. Close it first.</source>
+        <translation>Laci lain sedang membuka berkas ini. Tutup dulu.</translation>
+    </message>
+    <message>
+        <source>The till could not write this down, so nothing was taken and nothing was sent. Check the disk, then try again.</source>
+        <translation>Kasir tidak dapat mencatat ini, jadi tidak ada yang diterima dan tidak ada yang dikirim. Periksa disk, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Not possible with this amount. Nothing was taken; correct it or choose another way to pay.</source>
+        <translation>Tidak bisa dengan jumlah ini. Tidak ada yang diterima; perbaiki atau pilih cara bayar lain.</translation>
+    </message>
+    <message>
+        <source>An earlier code may still be paid. Use Change method, so that it is checked first.</source>
+        <translation>Kode sebelumnya mungkin masih bisa dibayar. Pakai Ganti metode, supaya dicek dulu.</translation>
+    </message>
+    <message>
+        <source>This value does not fit here. The old one stays.</source>
+        <translation>Isian ini tidak cocok di sini. Yang lama tetap dipakai.</translation>
+    </message>
+    <message>
+        <source>This till does not know that setting.</source>
+        <translation>Kasir ini tidak mengenal setelan itu.</translation>
+    </message>
+    <message>
+        <source>The settings file could not be written. The old value stays.</source>
+        <translation>Berkas setelan tidak dapat ditulis. Yang lama tetap dipakai.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainTotal</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>discount %1</source>
+        <translation>diskon %1</translation>
+    </message>
+    <message>
+        <source>share of the cart&apos;s discount</source>
+        <translation>bagian dari diskon keranjang</translation>
+    </message>
+    <message>
+        <source>Why this amount?</source>
+        <translation>Kenapa segini?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s)</source>
+        <translation>
+            <numerusform>%n baris lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is taken on %2</source>
+        <translation>%1 dihitung dari %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>the name is missing</source>
+        <translation>nama tidak ada</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>nama terlalu panjang</translation>
+    </message>
+    <message>
+        <source>the price is missing</source>
+        <translation>harga tidak ada</translation>
+    </message>
+    <message>
+        <source>the price cannot be read; write 10000 or 10.000</source>
+        <translation>harga tidak terbaca; tulis 10000 atau 10.000</translation>
+    </message>
+    <message>
+        <source>the price is below zero</source>
+        <translation>harga di bawah nol</translation>
+    </message>
+    <message>
+        <source>the price is too large</source>
+        <translation>harga terlalu besar</translation>
+    </message>
+    <message>
+        <source>the cost cannot be read; write 10000 or 10.000</source>
+        <translation>harga beli tidak terbaca; tulis 10000 atau 10.000</translation>
+    </message>
+    <message>
+        <source>the stock cannot be read; write 12 or 0,5</source>
+        <translation>stok tidak terbaca; tulis 12 atau 0,5</translation>
+    </message>
+    <message>
+        <source>the tax class is not known</source>
+        <translation>kelas pajak tidak dikenal</translation>
+    </message>
+    <message>
+        <source>there is neither an SKU nor a barcode</source>
+        <translation>tidak ada SKU maupun barcode</translation>
+    </message>
+    <message>
+        <source>the SKU stands in an earlier row already</source>
+        <translation>SKU sudah ada di baris sebelumnya</translation>
+    </message>
+    <message>
+        <source>the SKU is too long</source>
+        <translation>SKU terlalu panjang</translation>
+    </message>
+    <message>
+        <source>the barcode stands in an earlier row already</source>
+        <translation>barcode sudah ada di baris sebelumnya</translation>
+    </message>
+    <message>
+        <source>the barcode belongs to another product</source>
+        <translation>barcode milik barang lain</translation>
+    </message>
+    <message>
+        <source>the barcode is too long</source>
+        <translation>barcode terlalu panjang</translation>
+    </message>
+    <message>
+        <source>the barcode holds characters that no scanner sends</source>
+        <translation>barcode berisi huruf yang tidak dikirim pemindai</translation>
+    </message>
+    <message>
+        <source>columns are missing at the end of the row</source>
+        <translation>kolom di akhir baris kurang</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened but not closed</source>
+        <translation>tanda kutip dibuka tetapi tidak ditutup</translation>
+    </message>
+    <message>
+        <source>some characters cannot be read; save the file as UTF-8</source>
+        <translation>ada huruf yang tidak terbaca; simpan berkas sebagai UTF-8</translation>
+    </message>
+    <message>
+        <source>this row cannot be used</source>
+        <translation>baris ini tidak dapat dipakai</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <extracomment>%1 is a line number, %2 why the row was left out</extracomment>
+        <translation>Baris %1: %2.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 (%3).</source>
+        <extracomment>%1 is a line number, %2 why the row was left out, %3 the text that stands there</extracomment>
+        <translation>Baris %1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The file is gone. Choose it again.</source>
+        <translation>Berkasnya sudah tidak ada. Pilih lagi.</translation>
+    </message>
+    <message>
+        <source>This is not a price list that Laci can read. Save it as CSV (UTF-8) and choose it again.</source>
+        <translation>Ini bukan daftar harga yang dapat dibaca Laci. Simpan sebagai CSV (UTF-8), lalu pilih lagi.</translation>
+    </message>
+    <message>
+        <source>Name, price, and SKU or barcode must each have a column.</source>
+        <translation>Nama, harga, dan SKU atau barcode masing-masing harus punya kolom.</translation>
+    </message>
+    <message>
+        <source>The products could not be saved; nothing was changed. Check the disk, then try again.</source>
+        <translation>Barang tidak dapat disimpan; tidak ada yang diubah. Periksa disk, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Dihentikan. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>titik koma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>koma</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tombol</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Bantuan ini</translation>
+    </message>
+    <message>
+        <source>Search and scan</source>
+        <translation>Cari dan pindai</translation>
+    </message>
+    <message>
+        <source>Pay in cash</source>
+        <translation>Bayar tunai</translation>
+    </message>
+    <message>
+        <source>Check the payment now</source>
+        <translation>Cek pembayaran sekarang</translation>
+    </message>
+    <message>
+        <source>Last sales</source>
+        <translation>Penjualan terakhir</translation>
+    </message>
+    <message>
+        <source>Pay by QRIS</source>
+        <translation>Bayar dengan QRIS</translation>
+    </message>
+    <message>
+        <source>Other ways to pay</source>
+        <translation>Cara bayar lain</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Diskon</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Bayar</translation>
+    </message>
+    <message>
+        <source>Add what is found; in the empty field: pay</source>
+        <translation>Tambahkan yang ditemukan; di kolom kosong: bayar</translation>
+    </message>
+    <message>
+        <source>Quantity, then a code or a tile</source>
+        <translation>Jumlah, lalu kode atau kotak barang</translation>
+    </message>
+    <message>
+        <source>One more, one less on the chosen line</source>
+        <translation>Tambah satu, kurangi satu di baris terpilih</translation>
+    </message>
+    <message>
+        <source>Choose a line of the cart; while searching: go to the tiles</source>
+        <translation>Pilih baris keranjang; saat mencari: pindah ke kotak barang</translation>
+    </message>
+    <message>
+        <source>Delete the chosen line</source>
+        <translation>Hapus baris terpilih</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the cart</source>
+        <translation>Urungkan perubahan keranjang terakhir</translation>
+    </message>
+    <message>
+        <source>Back; never deletes anything</source>
+        <translation>Kembali; tidak pernah menghapus apa pun</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+</context>
+<context>
+    <name>PaySheets</name>
+    <message>
+        <source>The money is here.</source>
+        <translation>Uangnya sudah masuk.</translation>
+    </message>
+    <message>
+        <source>The gateway has not seen the money. A picture on the customer&apos;s phone is no payment; wait or ask again.</source>
+        <translation>Gateway belum melihat uangnya. Gambar di HP pelanggan bukan bukti bayar; tunggu atau tanya lagi.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether it was paid. Laci keeps asking; do not hand over the goods yet.</source>
+        <translation>Belum diketahui apakah sudah dibayar. Laci terus bertanya; jangan serahkan barang dulu.</translation>
+    </message>
+    <message>
+        <source>The gateway says that no money came. If it comes after all, Laci reports it under late money.</source>
+        <translation>Kata gateway tidak ada uang masuk. Kalau ternyata masuk, Laci melaporkannya di Uang terlambat.</translation>
+    </message>
+    <message>
+        <source>The money has gone back to the customer.</source>
+        <translation>Uangnya sudah kembali ke pelanggan.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Struk</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>This code may still be paid</source>
+        <translation>Kode ini mungkin masih bisa dibayar</translation>
+    </message>
+    <message>
+        <source>%1 gave no clear answer about %2. If the customer has paid, he would pay twice.</source>
+        <translation>%1 tidak menjawab jelas tentang %2. Kalau pelanggan sudah bayar, ia akan membayar dua kali.</translation>
+    </message>
+    <message>
+        <source>%1 says that the code for %2 is still open. If the customer has it on his phone, he could pay twice.</source>
+        <translation>Kata %1 kode untuk %2 masih terbuka. Kalau kode itu ada di HP pelanggan, ia bisa membayar dua kali.</translation>
+    </message>
+    <message>
+        <source>Going on is written down with your reason. The code stays watched, and money that comes for it is reported as late money.</source>
+        <translation>Kalau dilanjutkan, alasan Anda dicatat. Kode tetap dipantau, dan uang yang masuk untuknya dilaporkan sebagai uang terlambat.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>for example: the customer&apos;s phone is empty</source>
+        <translation>misalnya: baterai HP pelanggan habis</translation>
+    </message>
+    <message>
+        <source>Back to the code</source>
+        <translation>Kembali ke kode</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Lanjut dengan %1</translation>
+    </message>
+    <message>
+        <source>Choose another method</source>
+        <translation>Pilih metode lain</translation>
+    </message>
+    <message>
+        <source>Write a short reason first.</source>
+        <translation>Tulis alasan singkat dulu.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 gateway, %2 its answer as a state: &quot;GoBiz: Waiting for payment&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Asked at %1 about %2, reference %3.</source>
+        <extracomment>%1 time of day, %2 amount, %3 our reference</extracomment>
+        <translation>Ditanya pukul %1 tentang %2, referensi %3.</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Tunggu dulu</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Tanya lagi</translation>
+    </message>
+</context>
+<context>
+    <name>PayText</name>
+    <message>
+        <source>Asking now…</source>
+        <translation>Sedang bertanya…</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Belum ditanya</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <extracomment>%1 is an age: &quot;2 s ago&quot;</extracomment>
+        <translation>Cek terakhir %1</translation>
+    </message>
+    <message>
+        <source>%1 has not said clearly whether it was paid.</source>
+        <translation>%1 belum menjawab jelas apakah sudah dibayar.</translation>
+    </message>
+    <message>
+        <source>Laci is asking now.</source>
+        <translation>Laci sedang bertanya.</translation>
+    </message>
+    <message>
+        <source>Laci asks again in %1.</source>
+        <translation>Laci bertanya lagi dalam %1.</translation>
+    </message>
+    <message>
+        <source>Nobody asks any more; check it by hand.</source>
+        <translation>Tidak ada yang bertanya lagi; cek sendiri.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences one after the other: %1 what happened, %2 what Laci does about it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentText</name>
+    <message>
+        <source>Preparing</source>
+        <translation>Menyiapkan</translation>
+    </message>
+    <message>
+        <source>Waiting for payment</source>
+        <translation>Menunggu pembayaran</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation>Belum pasti</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Lunas</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gagal</translation>
+    </message>
+    <message>
+        <source>Partly refunded</source>
+        <translation>Dikembalikan sebagian</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Dikembalikan</translation>
+    </message>
+    <message>
+        <source>Charged back</source>
+        <translation>Ditarik kembali</translation>
+    </message>
+    <message>
+        <source>Late money</source>
+        <translation>Uang terlambat</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Terbuka</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>Dibayar sebagian</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Tunai</translation>
+    </message>
+    <message>
+        <source>%1 virtual account</source>
+        <translation>Virtual account %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A way to pay: %1 is the channel (&quot;QRIS&quot;), %2 the gateway (&quot;GoBiz&quot;)</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Order written down, key for repeating made</source>
+        <translation>Pesanan dicatat, kunci idempotensi dibuat</translation>
+    </message>
+    <message>
+        <source>Request sent to %1</source>
+        <translation>Permintaan dikirim ke %1</translation>
+    </message>
+    <message>
+        <source>Repeated with the same key, so it cannot double</source>
+        <translation>Diulang dengan kunci yang sama, jadi tidak mungkin dobel</translation>
+    </message>
+    <message>
+        <source>Code received from %1 and verified</source>
+        <translation>Kode diterima dari %1 dan terverifikasi</translation>
+    </message>
+    <message>
+        <source>%1 refused; nothing was charged</source>
+        <translation>%1 menolak; tidak ada yang ditagih</translation>
+    </message>
+    <message>
+        <source>The code did not pass the check and was not shown</source>
+        <translation>Kode tidak lolos pemeriksaan dan tidak ditampilkan</translation>
+    </message>
+    <message>
+        <source>No clear answer from %1</source>
+        <translation>Tidak ada jawaban jelas dari %1</translation>
+    </message>
+    <message>
+        <source>%1 says: not paid yet</source>
+        <translation>Kata %1: belum dibayar</translation>
+    </message>
+    <message>
+        <source>%1 says: paid</source>
+        <translation>Kata %1: lunas</translation>
+    </message>
+    <message>
+        <source>%1 says again: paid</source>
+        <translation>Kata %1 sekali lagi: lunas</translation>
+    </message>
+    <message>
+        <source>%1 says: expired</source>
+        <translation>Kata %1: kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>%1 says: cancelled</source>
+        <translation>Kata %1: dibatalkan</translation>
+    </message>
+    <message>
+        <source>%1 says: failed</source>
+        <translation>Kata %1: gagal</translation>
+    </message>
+    <message>
+        <source>%1 says: partly refunded</source>
+        <translation>Kata %1: dikembalikan sebagian</translation>
+    </message>
+    <message>
+        <source>%1 says: refunded</source>
+        <translation>Kata %1: dikembalikan</translation>
+    </message>
+    <message>
+        <source>%1 says: charged back</source>
+        <translation>Kata %1: ditarik kembali</translation>
+    </message>
+    <message>
+        <source>Cash counted by the cashier</source>
+        <translation>Uang tunai dihitung kasir</translation>
+    </message>
+    <message>
+        <source>Asked %1 to cancel the code</source>
+        <translation>%1 diminta membatalkan kode</translation>
+    </message>
+    <message>
+        <source>Another method was begun. Reason: %1</source>
+        <translation>Metode lain dimulai. Alasan: %1</translation>
+    </message>
+    <message>
+        <source>The watch is over; %1 is no longer asked</source>
+        <translation>Pemantauan selesai; %1 tidak ditanya lagi</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonText</name>
+    <message>
+        <source>%1 does not answer. The money may or may not have arrived.</source>
+        <translation>%1 tidak menjawab. Uang belum tentu masuk.</translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own. The money may or may not have arrived.</source>
+        <translation>%1 sedang gangguan. Uang belum tentu masuk.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 cannot be read. The money may or may not have arrived.</source>
+        <translation>Jawaban %1 tidak terbaca. Uang belum tentu masuk.</translation>
+    </message>
+    <message>
+        <source>%1 answered about another order. The answer was not used.</source>
+        <translation>%1 menjawab tentang pesanan lain. Jawabannya tidak dipakai.</translation>
+    </message>
+    <message>
+        <source>%1 answered with another amount. The answer was not used.</source>
+        <translation>%1 menjawab dengan jumlah lain. Jawabannya tidak dipakai.</translation>
+    </message>
+    <message>
+        <source>%1 answered with a word that Laci does not know. It is not counted as paid.</source>
+        <translation>%1 menjawab dengan kata yang tidak dikenal Laci. Belum dihitung lunas.</translation>
+    </message>
+    <message>
+        <source>%1 refused the request. Nothing was charged; choose another method.</source>
+        <translation>%1 menolak permintaan. Tidak ada yang ditagih; pilih metode lain.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this till&apos;s key. Choose another method and check Settings.</source>
+        <translation>%1 menolak kunci kasir ini. Pilih metode lain dan periksa Setelan.</translation>
+    </message>
+    <message>
+        <source>%1 is not fully set up. Choose another method and complete Settings.</source>
+        <translation>%1 belum lengkap disetel. Pilih metode lain dan lengkapi Setelan.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this order.</source>
+        <translation>%1 tidak mengenal pesanan ini.</translation>
+    </message>
+    <message>
+        <source>%1 asks to wait a moment before the next question.</source>
+        <translation>%1 minta menunggu sebentar sebelum ditanya lagi.</translation>
+    </message>
+    <message>
+        <source>%1 wants another amount than the bill. The code is not shown; choose another method.</source>
+        <translation>%1 meminta jumlah yang berbeda dari tagihan. Kode tidak ditampilkan; pilih metode lain.</translation>
+    </message>
+    <message>
+        <source>Laci was stopped before %1 answered. It asks what became of it.</source>
+        <translation>Laci berhenti sebelum %1 menjawab. Laci menanyakan hasilnya.</translation>
+    </message>
+    <message>
+        <source>%1 sent no code. Choose another method.</source>
+        <translation>%1 tidak mengirim kode. Pilih metode lain.</translation>
+    </message>
+    <message>
+        <source>The code is too long to be a QRIS code. It is not shown; choose another method.</source>
+        <translation>Kode terlalu panjang untuk QRIS. Tidak ditampilkan; pilih metode lain.</translation>
+    </message>
+    <message>
+        <source>The code holds characters that do not belong there. It is not shown; choose another method.</source>
+        <translation>Kode berisi huruf yang tidak semestinya. Tidak ditampilkan; pilih metode lain.</translation>
+    </message>
+    <message>
+        <source>The code is damaged: a length is wrong. It is not shown; choose another method.</source>
+        <translation>Kode rusak: ada panjang yang salah. Tidak ditampilkan; pilih metode lain.</translation>
+    </message>
+    <message>
+        <source>The code is cut short. It is not shown; choose another method.</source>
+        <translation>Kode terpotong. Tidak ditampilkan; pilih metode lain.</translation>
+    </message>
+    <message>
+        <source>The code is damaged. It is not shown; choose another method.</source>
+        <translation>Kode rusak. Tidak ditampilkan; pilih metode lain.</translation>
+    </message>
+    <message>
+        <source>The code says something twice. It is not shown; choose another method.</source>
+        <translation>Kode memuat isian ganda. Tidak ditampilkan; pilih metode lain.</translation>
+    </message>
+    <message>
+        <source>This is not a QRIS code. It is not shown; choose another method.</source>
+        <translation>Ini bukan kode QRIS. Tidak ditampilkan; pilih metode lain.</translation>
+    </message>
+    <message>
+        <source>The code has no check sum. It is not shown; choose another method.</source>
+        <translation>Kode tanpa angka periksa. Tidak ditampilkan; pilih metode lain.</translation>
+    </message>
+    <message>
+        <source>Something was added after the code&apos;s check sum. It is not shown; choose another method.</source>
+        <translation>Ada tambahan setelah angka periksa kode. Tidak ditampilkan; pilih metode lain.</translation>
+    </message>
+    <message>
+        <source>The code&apos;s check sum is wrong. It is not shown; choose another method.</source>
+        <translation>Angka periksa kode salah. Tidak ditampilkan; pilih metode lain.</translation>
+    </message>
+    <message>
+        <source>The code does not say whether it is for one payment. It is not shown; choose another method.</source>
+        <translation>Kode tidak menyebut apakah untuk satu pembayaran. Tidak ditampilkan; pilih metode lain.</translation>
+    </message>
+    <message>
+        <source>The code names no account to pay to. It is not shown; choose another method.</source>
+        <translation>Kode tidak menyebut rekening tujuan. Tidak ditampilkan; pilih metode lain.</translation>
+    </message>
+    <message>
+        <source>The code is not in rupiah. It is not shown; choose another method.</source>
+        <translation>Kode bukan dalam rupiah. Tidak ditampilkan; pilih metode lain.</translation>
+    </message>
+    <message>
+        <source>The code is not from Indonesia. It is not shown; choose another method.</source>
+        <translation>Kode bukan dari Indonesia. Tidak ditampilkan; pilih metode lain.</translation>
+    </message>
+    <message>
+        <source>The code does not name the shop. It is not shown; choose another method.</source>
+        <translation>Kode tidak menyebut nama toko. Tidak ditampilkan; pilih metode lain.</translation>
+    </message>
+    <message>
+        <source>The amount in the code cannot be read. It is not shown; choose another method.</source>
+        <translation>Jumlah dalam kode tidak terbaca. Tidak ditampilkan; pilih metode lain.</translation>
+    </message>
+    <message>
+        <source>The code asks for nothing. It is not shown; choose another method.</source>
+        <translation>Kode menagih nol rupiah. Tidak ditampilkan; pilih metode lain.</translation>
+    </message>
+    <message>
+        <source>The code is not made for this one payment. It is not shown; choose another method.</source>
+        <translation>Kode tidak dibuat untuk pembayaran ini saja. Tidak ditampilkan; pilih metode lain.</translation>
+    </message>
+    <message>
+        <source>The code holds no amount. It is not shown; choose another method.</source>
+        <translation>Kode tidak memuat jumlah. Tidak ditampilkan; pilih metode lain.</translation>
+    </message>
+    <message>
+        <source>The code asks for another amount than the bill. It is not shown; choose another method.</source>
+        <translation>Jumlah dalam kode berbeda dari tagihan. Tidak ditampilkan; pilih metode lain.</translation>
+    </message>
+    <message>
+        <source>The amount is over the limit for QRIS. Choose another method.</source>
+        <translation>Jumlahnya di atas batas QRIS. Pilih metode lain.</translation>
+    </message>
+    <message>
+        <source>The code adds a fee for the customer, which is not allowed. It is not shown; choose another method.</source>
+        <translation>Kode menambah biaya bagi pelanggan, itu dilarang. Tidak ditampilkan; pilih metode lain.</translation>
+    </message>
+    <message>
+        <source>This code is made for one payment and cannot be used again.</source>
+        <translation>Kode ini dibuat untuk satu pembayaran dan tidak bisa dipakai lagi.</translation>
+    </message>
+    <message>
+        <source>This code already holds an amount and cannot be used again.</source>
+        <translation>Kode ini sudah memuat jumlah dan tidak bisa dipakai lagi.</translation>
+    </message>
+    <message>
+        <source>The code did not pass the check. It is not shown; choose another method.</source>
+        <translation>Kode tidak lolos pemeriksaan. Tidak ditampilkan; pilih metode lain.</translation>
+    </message>
+    <message>
+        <source>%1 gave no clear answer. The money may or may not have arrived.</source>
+        <translation>%1 tidak menjawab jelas. Uang belum tentu masuk.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptText</name>
+    <message>
+        <source>NPWP</source>
+        <translation>NPWP</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Kasir</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Diskon</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Pembulatan</translation>
+    </message>
+    <message>
+        <source>TOTAL</source>
+        <translation>TOTAL</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Tunai</translation>
+    </message>
+    <message>
+        <source>CHANGE</source>
+        <translation>KEMBALI</translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <translation>SALINAN</translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation>LATIHAN</translation>
+    </message>
+    <message>
+        <source>NOT PAID YET</source>
+        <translation>BELUM LUNAS</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Terima kasih</translation>
+    </message>
+    <message>
+        <source>Price includes</source>
+        <translation>Harga termasuk</translation>
+    </message>
+    <message>
+        <source>Ref.</source>
+        <translation>Ref.</translation>
+    </message>
+</context>
+<context>
+    <name>WhenText</name>
+    <message>
+        <source>en</source>
+        <extracomment>The ISO 639 code of the language you translate into (&quot;id&quot;); it chooses the names of days and months.</extracomment>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a day (&quot;Fri 20 Nov&quot;), %2 a time (&quot;10.42&quot;)</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>%1 dtk lalu</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 mnt lalu</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>%1 jam lalu</translation>
+    </message>
+    <message>
+        <source>%1 d ago</source>
+        <translation>%1 hari lalu</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 dtk</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 mnt</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 jam</translation>
+    </message>
+</context>
+<context>
+    <name>laci::Application</name>
+    <message>
+        <source>Laci cannot start</source>
+        <translation>Laci tidak dapat dijalankan</translation>
+    </message>
+</context>
+<context>
+    <name>laci::CartList</name>
+    <message>
+        <source>Lines of the cart</source>
+        <translation>Baris keranjang</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Kurangi satu</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Tambah satu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Quantity %1, change</source>
+        <translation>Jumlah %1, ubah</translation>
+    </message>
+    <message>
+        <source>Scan, type or press a product</source>
+        <translation>Pindai, ketik, atau tekan barang</translation>
+    </message>
+</context>
+<context>
+    <name>laci::CartModel</name>
+    <message>
+        <source>%1 %2 × %3</source>
+        <translation>%1 %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>discount %1</source>
+        <translation>diskon %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>laci::CartPanel</name>
+    <message>
+        <source>Cart</source>
+        <translation>Keranjang</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Diskon</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <extracomment>takes everything out of the cart</extracomment>
+        <translation>Kosongkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n barang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <extracomment>the button that goes on to paying; %1 is the amount</extracomment>
+        <translation>Bayar</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <translation>Bayar %1</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 dihapus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) taken out of the cart</source>
+        <translation>
+            <numerusform>%n barang dikeluarkan dari keranjang</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laci::CashPanel</name>
+    <message>
+        <source>Cash</source>
+        <translation>Tunai</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Cash received</source>
+        <translation>Uang diterima</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Hapus angka terakhir</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>%1 · rounding %2</source>
+        <translation>%1 · pembulatan %2</translation>
+    </message>
+    <message>
+        <source>Not an amount</source>
+        <translation>Bukan jumlah uang</translation>
+    </message>
+    <message>
+        <source>Short by</source>
+        <translation>Kurang</translation>
+    </message>
+    <message>
+        <source>Far too much. Check it.</source>
+        <translation>Terlalu besar. Periksa lagi.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Kembalian</translation>
+    </message>
+    <message>
+        <source>Exact cash %1</source>
+        <translation>Uang pas %1</translation>
+    </message>
+    <message>
+        <source>Take cash %1</source>
+        <translation>Terima tunai %1</translation>
+    </message>
+</context>
+<context>
+    <name>laci::CategoryBar</name>
+    <message>
+        <source>All</source>
+        <extracomment>the chip for every category</extracomment>
+        <translation>Semua</translation>
+    </message>
+</context>
+<context>
+    <name>laci::GoodsModel</name>
+    <message>
+        <source>%1 (no longer sold)</source>
+        <translation>%1 (tidak dijual lagi)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Harga</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stok</translation>
+    </message>
+</context>
+<context>
+    <name>laci::GoodsPage</name>
+    <message>
+        <source>Name, SKU or barcode</source>
+        <translation>Nama, SKU, atau barcode</translation>
+    </message>
+    <message>
+        <source>Find a product</source>
+        <translation>Cari barang</translation>
+    </message>
+    <message>
+        <source>Import CSV</source>
+        <translation>Impor CSV</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n ditemukan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n barang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or shorter words.</source>
+        <translation>Tidak ditemukan. Coba kata yang lebih sedikit atau lebih pendek.</translation>
+    </message>
+    <message>
+        <source>No products yet. Import a price list (CSV) to begin.</source>
+        <translation>Belum ada barang. Impor daftar harga (CSV) untuk mulai.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>Choose a price list</source>
+        <translation>Pilih daftar harga</translation>
+    </message>
+    <message>
+        <source>Price lists (*.csv *.txt *.tsv)</source>
+        <translation>Daftar harga (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua berkas (*)</translation>
+    </message>
+</context>
+<context>
+    <name>laci::ImportPanel</name>
+    <message>
+        <source>Import %1</source>
+        <translation>Impor %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Harga</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stok</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Satuan</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Harga beli</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Kelas pajak</translation>
+    </message>
+    <message>
+        <source>Rows that were left out</source>
+        <translation>Baris yang dilewati</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Salin daftar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Count only, change nothing</source>
+        <translation>Hitung saja, jangan ubah apa-apa</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ambil alih</translation>
+    </message>
+    <message>
+        <source>Columns are separated by a %1. Say which column is what; a field without a column stays as it is.</source>
+        <extracomment>%1 is a word like &quot;semicolon&quot;</extracomment>
+        <translation>Kolom dipisahkan oleh %1. Tentukan kolom mana berisi apa; isian tanpa kolom dibiarkan seperti semula.</translation>
+    </message>
+    <message>
+        <source>(not in the file)</source>
+        <translation>(tidak ada di berkas)</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolom %1</translation>
+    </message>
+    <message>
+        <source>Name, price, and SKU or barcode must each have a column.</source>
+        <translation>Nama, harga, dan SKU atau barcode masing-masing harus punya kolom.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Counting. Nothing is changed.</source>
+        <translation>Menghitung. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Taking the price list over.</source>
+        <translation>Mengambil alih daftar harga.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <extracomment>%1 is a number, already grouped</extracomment>
+        <translation>Menghentikan…</translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <translation>%1 baris dibaca</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 the same, %4 left out.</source>
+        <translation>%1 baru, %2 berubah, %3 sama, %4 dilewati.</translation>
+    </message>
+    <message>
+        <source>Counted, nothing changed yet: %1</source>
+        <extracomment>%1 counts of rows as a sentence</extracomment>
+        <translation>Baru dihitung, belum ada yang diubah: %1</translation>
+    </message>
+    <message>
+        <source>Taken over: %1</source>
+        <translation>Sudah diambil alih: %1</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… dan %1 lagi</translation>
+    </message>
+</context>
+<context>
+    <name>laci::Keypad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Hapus angka terakhir</translation>
+    </message>
+</context>
+<context>
+    <name>laci::MainWindow</name>
+    <message>
+        <source>Late money came in for %1.</source>
+        <translation>Uang terlambat masuk untuk %1.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Lihat</translation>
+    </message>
+    <message>
+        <source>Laci (training)</source>
+        <translation>Laci (latihan)</translation>
+    </message>
+    <message>
+        <source>Laci</source>
+        <translation>Laci</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Jual</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pesanan</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Setelan</translation>
+    </message>
+    <message>
+        <source>Not added: this sale is being paid. Leave the payment first, then scan again.</source>
+        <translation>Tidak ditambahkan: penjualan ini sedang dibayar. Tinggalkan pembayaran dulu, lalu pindai lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>laci::MethodList</name>
+    <message>
+        <source>Ways to pay</source>
+        <translation>Cara bayar</translation>
+    </message>
+    <message>
+        <source>%1 · every e-wallet</source>
+        <extracomment>%1 is a gateway; below the word QRIS</extracomment>
+        <translation>%1 · semua e-wallet</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>laci::OrderCard</name>
+    <message>
+        <source>Order</source>
+        <translation>Pesanan</translation>
+    </message>
+    <message>
+        <source>Order #%1</source>
+        <translation>Pesanan #%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a line of the order: %1 quantity, %2 product</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>dan %n baris lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Diskon</translation>
+    </message>
+    <message>
+        <source>%1 (in the prices)</source>
+        <translation>%1 (dalam harga)</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>laci::OrderDetail</name>
+    <message>
+        <source>Open the payment</source>
+        <translation>Buka pembayaran</translation>
+    </message>
+    <message>
+        <source>Check with the gateway</source>
+        <translation>Cek ke gateway</translation>
+    </message>
+    <message>
+        <source>See the receipt</source>
+        <translation>Lihat struk</translation>
+    </message>
+    <message>
+        <source>Choose an order to see what happened to it.</source>
+        <translation>Pilih pesanan untuk melihat riwayatnya.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>%1 how it was paid, %2 amount, %3 when</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Bertanya ke %1…</translation>
+    </message>
+    <message>
+        <source>%1 answered “%2” at %3.</source>
+        <extracomment>%1 gateway, %2 its answer, %3 time of day</extracomment>
+        <translation>%1 menjawab “%2” pukul %3.</translation>
+    </message>
+</context>
+<context>
+    <name>laci::OrdersModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>laci::OrdersPage</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a filter and how many orders it holds: &quot;Waiting 2&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation>Belum pasti</translation>
+    </message>
+    <message>
+        <source>Late money</source>
+        <translation>Uang terlambat</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Lunas</translation>
+    </message>
+    <message>
+        <source>No orders today yet.</source>
+        <translation>Belum ada pesanan hari ini.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting to pay.</source>
+        <translation>Tidak ada yang menunggu bayar.</translation>
+    </message>
+    <message>
+        <source>Everything is certain.</source>
+        <translation>Semuanya sudah pasti.</translation>
+    </message>
+    <message>
+        <source>No money came late.</source>
+        <translation>Tidak ada uang terlambat.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid today yet.</source>
+        <translation>Belum ada yang lunas hari ini.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pesanan</translation>
+    </message>
+</context>
+<context>
+    <name>laci::PaidView</name>
+    <message>
+        <source>Paid · %1</source>
+        <extracomment>%1 is how it was paid: &quot;Cash&quot;, &quot;QRIS · GoBiz&quot;</extracomment>
+        <translation>Lunas · %1</translation>
+    </message>
+    <message>
+        <source>Total %1 · received %2</source>
+        <translation>Total %1 · diterima %2</translation>
+    </message>
+    <message>
+        <source>Order #%1</source>
+        <translation>Pesanan #%1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Kembalian</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>rounded from %1 to a multiple of %2</source>
+        <translation>dibulatkan dari %1 ke kelipatan %2</translation>
+    </message>
+    <message>
+        <source>See the receipt</source>
+        <translation>Lihat struk</translation>
+    </message>
+    <message>
+        <source>New sale</source>
+        <translation>Transaksi baru</translation>
+    </message>
+</context>
+<context>
+    <name>laci::PayPage</name>
+    <message>
+        <source>Check now</source>
+        <translation>Cek sekarang</translation>
+    </message>
+    <message>
+        <source>Customer says he has paid</source>
+        <translation>Pelanggan bilang sudah bayar</translation>
+    </message>
+    <message>
+        <source>Back to the code</source>
+        <translation>Kembali ke kode</translation>
+    </message>
+    <message>
+        <source>Change method</source>
+        <translation>Ganti metode</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Cancel and back to the cart</source>
+        <translation>Batalkan, kembali ke keranjang</translation>
+    </message>
+    <message>
+        <source>Cancel this order</source>
+        <translation>Batalkan pesanan ini</translation>
+    </message>
+    <message>
+        <source>Back to the cart</source>
+        <translation>Kembali ke keranjang</translation>
+    </message>
+    <message>
+        <source>Serve the next, keep watching</source>
+        <translation>Layani berikutnya, tetap dipantau</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Biarkan terbuka</translation>
+    </message>
+    <message>
+        <source>There is no gateway for QRIS that could be used now. Turn one on in Settings.</source>
+        <translation>Tidak ada gateway QRIS yang bisa dipakai sekarang. Nyalakan di Setelan.</translation>
+    </message>
+    <message>
+        <source>Choose first: check now, the next customer, or another method.</source>
+        <translation>Pilih dulu: cek sekarang, pelanggan berikutnya, atau metode lain.</translation>
+    </message>
+</context>
+<context>
+    <name>laci::PaySession</name>
+    <message>
+        <source>Over the limit of %1</source>
+        <translation>Di atas batas %1</translation>
+    </message>
+    <message>
+        <source>Under the least amount of %1</source>
+        <translation>Di bawah batas terkecil %1</translation>
+    </message>
+    <message>
+        <source>Short by %1.</source>
+        <translation>Kurang %1.</translation>
+    </message>
+    <message>
+        <source>%1 is far more than the bill. Check the amount.</source>
+        <translation>%1 jauh melebihi tagihan. Periksa jumlahnya.</translation>
+    </message>
+</context>
+<context>
+    <name>laci::QrCard</name>
+    <message>
+        <source>NMID %1</source>
+        <translation>NMID %1</translation>
+    </message>
+    <message>
+        <source>QRIS of %1 for %2</source>
+        <translation>QRIS %1 sebesar %2</translation>
+    </message>
+    <message>
+        <source>Until the gateway lets the code expire</source>
+        <translation>Sampai kode kedaluwarsa di gateway</translation>
+    </message>
+    <message>
+        <source>Since the code was asked for</source>
+        <translation>Sejak kode diminta</translation>
+    </message>
+    <message>
+        <source>✓ Written down %1</source>
+        <translation>✓ Pesanan dicatat %1</translation>
+    </message>
+    <message>
+        <source>✓ QR verified</source>
+        <translation>✓ QR terverifikasi</translation>
+    </message>
+</context>
+<context>
+    <name>laci::QrView</name>
+    <message>
+        <source>QR code</source>
+        <translation>Kode QR</translation>
+    </message>
+</context>
+<context>
+    <name>laci::SecretRow</name>
+    <message>
+        <source>Client secret</source>
+        <translation>Client secret</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Bertanya ke keychain…</translation>
+    </message>
+    <message>
+        <source>Stored in the keychain. It is never shown again and never written to a file.</source>
+        <translation>Tersimpan di keychain. Tidak pernah ditampilkan lagi atau ditulis ke berkas.</translation>
+    </message>
+    <message>
+        <source>•••••••••••• stored in the keychain</source>
+        <translation>•••••••••••• tersimpan di keychain</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. It goes into the system&apos;s keychain, never into a file.</source>
+        <translation>Belum ada yang tersimpan. Disimpan di keychain sistem, tidak pernah di berkas.</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain that Laci can use, so nothing was stored. Install and unlock one (GNOME Keyring or KWallet), or set LACI_SECRET_GOBIZ_CLIENT_SECRET for this program.</source>
+        <translation>Komputer ini tidak punya keychain yang bisa dipakai Laci, jadi tidak ada yang disimpan. Pasang dan buka GNOME Keyring atau KWallet, atau setel LACI_SECRET_GOBIZ_CLIENT_SECRET untuk program ini.</translation>
+    </message>
+    <message>
+        <source>The keychain was not unlocked. Enter the secret again and unlock the keychain when asked.</source>
+        <translation>Keychain tidak dibuka. Isi lagi rahasianya dan buka keychain saat diminta.</translation>
+    </message>
+    <message>
+        <source>Storing…</source>
+        <translation>Menyimpan…</translation>
+    </message>
+    <message>
+        <source>The keychain refused this secret. Nothing was stored.</source>
+        <translation>Keychain menolak rahasia ini. Tidak ada yang disimpan.</translation>
+    </message>
+</context>
+<context>
+    <name>laci::SellPage</name>
+    <message>
+        <source>“%1” is no quantity. Write 3*code, or 0,5*code.</source>
+        <translation>“%1” bukan jumlah. Tulis 3*kode, atau 0,5*kode.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Abaikan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>The code %1 is not in the catalogue.</source>
+        <translation>Kode %1 tidak ada di katalog.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Tidak ada yang cocok dengan “%1”.</translation>
+    </message>
+    <message>
+        <source>No products yet. Bring in a CSV file on the page Products.</source>
+        <translation>Belum ada barang. Impor berkas CSV di halaman Barang.</translation>
+    </message>
+</context>
+<context>
+    <name>laci::SettingRow</name>
+    <message>
+        <source>Write a percentage, for example 10 or 7,5.</source>
+        <translation>Tulis persen, misalnya 10 atau 7,5.</translation>
+    </message>
+</context>
+<context>
+    <name>laci::SettingsPage</name>
+    <message>
+        <source>Display</source>
+        <translation>Tampilan</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Kontras tinggi</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Ikut sistem</translation>
+    </message>
+    <message>
+        <source>Seconds until the paid screen goes by itself</source>
+        <translation>Detik sampai layar Lunas hilang sendiri</translation>
+    </message>
+    <message>
+        <source>0: it stays until Enter</source>
+        <translation>0: tetap sampai Enter</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Toko</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>On receipts and on the screen</source>
+        <translation>Di struk dan di layar</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>NPWP</source>
+        <translation>NPWP</translation>
+    </message>
+    <message>
+        <source>Printed when it is filled in</source>
+        <translation>Dicetak bila diisi</translation>
+    </message>
+    <message>
+        <source>Last lines of the receipt</source>
+        <translation>Baris terakhir struk</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Kasir</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona waktu</translation>
+    </message>
+    <message>
+        <source>WIB: west (Jakarta)</source>
+        <translation>WIB: barat (Jakarta)</translation>
+    </message>
+    <message>
+        <source>WITA: middle (Makassar)</source>
+        <translation>WITA: tengah (Makassar)</translation>
+    </message>
+    <message>
+        <source>WIT: east (Jayapura)</source>
+        <translation>WIT: timur (Jayapura)</translation>
+    </message>
+    <message>
+        <source>Tax and rounding</source>
+        <translation>Pajak &amp; pembulatan</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Pajak</translation>
+    </message>
+    <message>
+        <source>PPN by the product&apos;s class (the shop is a PKP)</source>
+        <translation>PPN menurut kelas barang (toko PKP)</translation>
+    </message>
+    <message>
+        <source>PBJT (PB1): restaurant tax of the town</source>
+        <translation>PBJT (PB1): pajak restoran daerah</translation>
+    </message>
+    <message>
+        <source>None (the shop is no PKP)</source>
+        <translation>Tanpa pajak (bukan PKP)</translation>
+    </message>
+    <message>
+        <source>Prices on the labels include the tax</source>
+        <translation>Harga label sudah termasuk pajak</translation>
+    </message>
+    <message>
+        <source>PBJT in percent</source>
+        <translation>PBJT dalam persen</translation>
+    </message>
+    <message>
+        <source>The town&apos;s rate, at most 10</source>
+        <translation>Tarif daerah, paling tinggi 10</translation>
+    </message>
+    <message>
+        <source>Service charge in percent</source>
+        <translation>Service charge dalam persen</translation>
+    </message>
+    <message>
+        <source>0: none</source>
+        <translation>0: tidak ada</translation>
+    </message>
+    <message>
+        <source>Service charge is taken</source>
+        <translation>Service charge dihitung</translation>
+    </message>
+    <message>
+        <source>before discounts</source>
+        <translation>sebelum diskon</translation>
+    </message>
+    <message>
+        <source>after discounts</source>
+        <translation>sesudah diskon</translation>
+    </message>
+    <message>
+        <source>The tax is taken on the service charge too</source>
+        <translation>Pajak juga dihitung dari service charge</translation>
+    </message>
+    <message>
+        <source>Cash is rounded to</source>
+        <translation>Tunai dibulatkan ke</translation>
+    </message>
+    <message>
+        <source>Only cash. Rp500 or more can cost the customer&apos;s trust; Rp100 is still money.</source>
+        <translation>Hanya tunai. Rp500 atau lebih bisa merugikan kepercayaan pelanggan; Rp100 masih uang.</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Tidak dibulatkan</translation>
+    </message>
+    <message>
+        <source>Rounding goes</source>
+        <translation>Arah pembulatan</translation>
+    </message>
+    <message>
+        <source>to the nearest</source>
+        <translation>ke yang terdekat</translation>
+    </message>
+    <message>
+        <source>in the customer&apos;s favour</source>
+        <translation>menguntungkan pelanggan</translation>
+    </message>
+    <message>
+        <source>Offer QRIS of GoBiz at the till</source>
+        <translation>Tawarkan QRIS GoBiz di kasir</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Lingkungan</translation>
+    </message>
+    <message>
+        <source>The sandbox takes other keys and no real money</source>
+        <translation>Sandbox memakai kunci dan alamat lain, tanpa uang sungguhan</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produksi</translation>
+    </message>
+    <message>
+        <source>Outlet ID</source>
+        <translation>ID outlet</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>Days that a code which was shown stays watched</source>
+        <translation>Pantau kode lama selama (hari)</translation>
+    </message>
+    <message>
+        <source>In training mode the gateway is pretended. Start Laci without training to set up GoBiz.</source>
+        <translation>Dalam mode latihan gateway hanya pura-pura. Jalankan Laci tanpa latihan untuk menyetel GoBiz.</translation>
+    </message>
+</context>
+<context>
+    <name>laci::StateCard</name>
+    <message>
+        <source>Preparing</source>
+        <translation>Menyiapkan</translation>
+    </message>
+    <message>
+        <source>Writing the order down for %1.</source>
+        <translation>Mencatat pesanan untuk %1.</translation>
+    </message>
+    <message>
+        <source>Preparing the code</source>
+        <translation>Menyiapkan kode</translation>
+    </message>
+    <message>
+        <source>The order is written down. Waiting for %1.</source>
+        <translation>Pesanan sudah dicatat. Menunggu %1.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>Menunggu %1</translation>
+    </message>
+    <message>
+        <source>Asked: %1 at %2 · %3</source>
+        <extracomment>%1 method, %2 time of day, %3 &quot;Checked 2 s ago&quot;</extracomment>
+        <translation>Ditanya: %1 pukul %2 · %3</translation>
+    </message>
+    <message>
+        <source>Not certain yet</source>
+        <translation>Belum pasti</translation>
+    </message>
+    <message>
+        <source>%1 has the order, but the code to show did not arrive. Choose another method.</source>
+        <translation>Pesanan ada di %1, tetapi kodenya tidak sampai. Pilih metode lain.</translation>
+    </message>
+    <message>
+        <source>Do not hand over the goods yet. Ask now, serve the next customer, or change the method with a reason.</source>
+        <translation>Jangan serahkan barang dulu. Cek sekarang, layani pelanggan berikutnya, atau ganti metode dengan alasan.</translation>
+    </message>
+    <message>
+        <source>Code refused</source>
+        <translation>Kode ditolak</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>Pesanan dibatalkan</translation>
+    </message>
+    <message>
+        <source>Nothing was taken for this order.</source>
+        <translation>Tidak ada uang yang diterima untuk pesanan ini.</translation>
+    </message>
+    <message>
+        <source>The code&apos;s time is over. Choose a method for a new one.</source>
+        <translation>Waktu kode sudah habis. Pilih metode untuk kode baru.</translation>
+    </message>
+    <message>
+        <source>%1 says that the payment was cancelled. Choose a method to begin again.</source>
+        <translation>Kata %1 pembayaran dibatalkan. Pilih metode untuk mulai lagi.</translation>
+    </message>
+    <message>
+        <source>%1 says that the payment failed. Choose a method to begin again.</source>
+        <translation>Kata %1 pembayaran gagal. Pilih metode untuk mulai lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>laci::TileGrid</name>
+    <message>
+        <source>Products</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>stock on a tile, few are left: &quot;sisa 9&quot;. %1 may be &quot;0,5&quot;</extracomment>
+        <translation>sisa %1</translation>
+    </message>
+</context>
+<context>
+    <name>laci::TopBar</name>
+    <message>
+        <source>Search or scan</source>
+        <translation>Cari atau pindai</translation>
+    </message>
+    <message>
+        <source>Search name, SKU, or scan a barcode</source>
+        <translation>Cari nama, SKU, atau pindai barcode</translation>
+    </message>
+    <message>
+        <source>Search and scan</source>
+        <translation>Cari dan pindai</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for payment</source>
+        <translation>
+            <numerusform>%n menunggu bayar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not certain</source>
+        <extracomment>payments of which nobody knows yet whether they were paid</extracomment>
+        <translation>
+            <numerusform>%n belum pasti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late payment(s)</source>
+        <translation>
+            <numerusform>%n uang terlambat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Daring</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Luring</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>TRAINING · no real money, no real stock</source>
+        <translation>LATIHAN · bukan uang sungguhan, bukan stok sungguhan</translation>
+    </message>
+</context>
+<context>
+    <name>laci::TotalsView</name>
+    <message>
+        <source>Subtotal</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Diskon</translation>
+    </message>
+    <message>
+        <source>incl. %1</source>
+        <extracomment>a tax that the prices hold already: &quot;termasuk PPN 11%&quot;</extracomment>
+        <translation>termasuk %1</translation>
+    </message>
+    <message>
+        <source>Why this amount?</source>
+        <translation>Kenapa segini?</translation>
+    </message>
+    <message>
+        <source>Total %1. Press to see why.</source>
+        <translation>Total %1. Tekan untuk melihat rinciannya.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>laci::TrailView</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a way to pay, %2 its state</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>laci::TrainingPanel</name>
+    <message>
+        <source>Pretended customer</source>
+        <translation>Pelanggan latihan</translation>
+    </message>
+    <message>
+        <source>Next code:</source>
+        <translation>Kode berikutnya:</translation>
+    </message>
+    <message>
+        <source>What happens to the next code</source>
+        <translation>Apa yang terjadi pada kode berikutnya</translation>
+    </message>
+    <message>
+        <source>Customer pays</source>
+        <translation>Pelanggan membayar</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>Gagal</translation>
+    </message>
+    <message>
+        <source>waits for the customer</source>
+        <translation>menunggu pelanggan</translation>
+    </message>
+    <message>
+        <source>is paid at once</source>
+        <translation>langsung dibayar</translation>
+    </message>
+    <message>
+        <source>is paid after %1 s</source>
+        <translation>dibayar setelah %1 dtk</translation>
+    </message>
+    <message>
+        <source>expires</source>
+        <translation>kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>gagal</translation>
+    </message>
+    <message>
+        <source>is cancelled</source>
+        <translation>dibatalkan</translation>
+    </message>
+    <message>
+        <source>comes after %1 s</source>
+        <translation>baru datang setelah %1 dtk</translation>
+    </message>
+    <message>
+        <source>is made, but the answer is lost</source>
+        <translation>dibuat, tetapi jawabannya hilang</translation>
+    </message>
+    <message>
+        <source>meets a fault of the gateway (500)</source>
+        <translation>kena gangguan gateway (500)</translation>
+    </message>
+    <message>
+        <source>gets unreadable answers</source>
+        <translation>dijawab tak terbaca</translation>
+    </message>
+    <message>
+        <source>meets a refused key once (401)</source>
+        <translation>ditolak kuncinya sekali (401)</translation>
+    </message>
+    <message>
+        <source>asks for a wrong amount</source>
+        <translation>meminta jumlah yang salah</translation>
+    </message>
+    <message>
+        <source>has a wrong check sum</source>
+        <translation>angka periksanya salah</translation>
+    </message>
+    <message>
+        <source>No code yet</source>
+        <extracomment>%1 amount, %2 the gateway&apos;s own word for the state</extracomment>
+        <translation>Belum ada kode</translation>
+    </message>
+    <message>
+        <source>Newest: %1, %2</source>
+        <translation>Terbaru: %1, %2</translation>
+    </message>
+</context>
 </TS>
