@@ -195,6 +195,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(laci::Charge)
 QTEST_GUILESS_MAIN(AnswerNewsTest)
 #include "tst_answer_news.moc"
