@@ -1,7 +1,6 @@
 #include "support/till_rig.h"
 #include "checkout/payment_policy.h"
 #include <QRegularExpression>
-#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -69,19 +68,6 @@ private slots:
         QVERIFY(rig.lateMoney.isEmpty());
         QCOMPARE(rig.books.events(payment.id), QStringList({QStringLiteral("recorded"), QStringLiteral("request_sent"),
                                                              QStringLiteral("charge_made"), QStringLiteral("seen_paid")}));
-    }
-
-    void stillPendingIsNotWrittenEachTime()
-    {
-        TillRig rig;
-        const Payment payment = rig.pay()->payments.first();
-        QTRY_COMPARE(rig.now(payment).state, kPending);
-        QVERIFY(rig.check(payment));
-        const int tells = rig.books.tells;
-        for (int i = 0; i < 5; ++i)
-            QCOMPARE(rig.check(payment)->payments.first().state, kPending);
-        QCOMPARE(rig.books.tells, tells);
-        QCOMPARE(rig.gateway.seenStatuses.size(), 6);
     }
 
     void refusedBeforeAnythingIsRecorded_data()
@@ -268,82 +254,6 @@ private slots:
         QCOMPARE(rig.lateMoney, QStringList(payment.id.value));
     }
 
-    void noAnswerAtAll()
-    {
-        TillRig rig;
-        rig.limits.answerDeadline = 80ms;
-        rig.start();
-        rig.gateway.creates = {FakeGateway::silence()};
-        const Payment payment = rig.pay()->payments.first();
-        QTRY_COMPARE(rig.now(payment).state, kUnknown);
-        QCOMPARE(rig.now(payment).reason, QStringLiteral("no_answer"));
-        QVERIFY(!rig.checkout->watchView(payment.id).asking);
-        QCOMPARE(rig.check(payment)->payments.first().state, kPending);
-        rig.gateway.statuses = {FakeGateway::silence()};
-        QCOMPARE(rig.check(payment)->payments.first().state, kUnknown);
-    }
-
-    void lateAnswersDoOnlyGood()
-    {
-        TillRig rig;
-        rig.limits.answerDeadline = 60ms;
-        rig.gateway.mutableTraits().idempotentCreate = false; // only the late reply can tell its id
-        rig.gateway.mutableTraits().keyLife = 0s;
-        rig.start();
-        rig.gateway.hold = true;
-        const Payment payment = rig.pay()->payments.first();
-        QTRY_COMPARE(rig.now(payment).state, kUnknown);
-        rig.gateway.release();
-        QTRY_COMPARE(rig.now(payment).state, kPending);
-        // Three old words: expired and pending are not believed any more, paid is.
-        rig.gateway.set(payment.reference, ChargeStatus::Expired);
-        QVERIFY(rig.check(payment));
-        rig.gateway.set(payment.reference, ChargeStatus::Paid);
-        QVERIFY(rig.check(payment));
-        QCOMPARE(rig.now(payment).state, kUnknown);
-        QCOMPARE(rig.gateway.held(), 2);
-        rig.gateway.release(0);
-        letEventsRun();
-        QCOMPARE(rig.now(payment).state, kUnknown);
-        rig.gateway.release(0);
-        QTRY_COMPARE(rig.now(payment).state, PaymentState::Paid);
-    }
-
-    void theGatewayDiesWhileAsking()
-    {
-        TillRig rig;
-        rig.gateway.hold = true;
-        const Payment payment = rig.pay()->payments.first();
-        letEventsRun();
-        rig.gateway.dropHeld(); // as when the settings change: its promises go unkept
-        QTRY_COMPARE(rig.now(payment).state, kUnknown);
-        QCOMPARE(rig.now(payment).reason, QStringLiteral("no_answer"));
-    }
-
-    void checkNowJoinsTheQuestionInFlight()
-    {
-        TillRig rig;
-        const Payment payment = rig.pay()->payments.first();
-        QTRY_COMPARE(rig.now(payment).state, kPending);
-        rig.gateway.hold = true;
-        rig.gateway.set(payment.reference, ChargeStatus::Paid);
-        const auto first = rig.checkout->checkNow(payment.id);
-        const auto second = rig.checkout->checkNow(payment.id);
-        letEventsRun();
-        QCOMPARE(rig.gateway.seenStatuses.size(), 1);
-        QVERIFY(rig.checkout->watchView(payment.id).asking);
-        QVERIFY(!first.isFinished() && !second.isFinished());
-        rig.gateway.release();
-        QCOMPARE(await(first)->payments.first().state, PaymentState::Paid);
-        QCOMPARE(await(second)->payments.first().state, PaymentState::Paid);
-        // Paid and no longer watched: a person may ask all the same, once.
-        rig.gateway.hold = false;
-        rig.gateway.set(payment.reference, ChargeStatus::Expired);
-        QCOMPARE(rig.check(payment)->payments.first().state, PaymentState::Paid); // sticky
-        QTRY_COMPARE(rig.checkout->watchedCount(), 0);
-        QCOMPARE(await(rig.checkout->checkNow({QStringLiteral("nobody")})).error().code, ErrorCode::NotFound);
-    }
-
     void oneLiveCode()
     {
         TillRig rig;
@@ -418,65 +328,6 @@ private slots:
         QCOMPARE(rig.lateMoney, QStringList(payment.id.value));
     }
 
-    void expiryIsTheGatewaysWord()
-    {
-        TillRig rig;
-        FakeGateway::Turn turn;
-        turn.spoilCharge = [&rig](Charge &charge) { charge.expiresAt = rig.clock.now().addSecs(900); };
-        rig.gateway.creates = {turn};
-        const Payment payment = rig.pay()->payments.first();
-        QTRY_COMPARE(rig.now(payment).state, kPending);
-        rig.clock.advance(1h);
-        QCOMPARE(rig.check(payment)->payments.first().state, kPending);
-    }
-
-    void theWindowEndsWithAQuestion()
-    {
-        TillRig rig;
-        const Payment payment = rig.pay()->payments.first();
-        QTRY_COMPARE(rig.now(payment).state, kPending);
-        rig.crash();
-        rig.clock.advance(8 * 24h);
-        rig.start();
-        const auto asked = rig.gateway.seenStatuses.size();
-        QCOMPARE(await(rig.checkout->resume()).value_or(-1), 1);
-        QTRY_COMPARE(rig.gateway.seenStatuses.size(), asked + 1); // a holiday is no reason to lose money
-        QVERIFY(rig.now(payment).watched);
-        rig.crash();
-        rig.start();
-        rig.gateway.set(payment.reference, ChargeStatus::Expired);
-        QVERIFY(await(rig.checkout->resume()));
-        QTRY_COMPARE(rig.now(payment).state, PaymentState::Expired);
-        rig.checkout->focus(payment.id);
-        rig.crash();
-        rig.clock.advance(8 * 24h); // twice the window: whatever the gateway says
-        rig.start();
-        QVERIFY(await(rig.checkout->resume()));
-        QTRY_VERIFY(!rig.now(payment).watched);
-        QCOMPARE(rig.books.events(payment.id).last(), QStringLiteral("watch_ended"));
-        QTRY_COMPARE(rig.checkout->watchedCount(), 0);
-    }
-
-    void aGatewaySwitchedOff()
-    {
-        TillRig rig;
-        const Payment payment = rig.pay()->payments.first();
-        QTRY_COMPARE(rig.now(payment).state, kPending);
-        rig.crash();
-        rig.directory.gateways.clear();
-        rig.start();
-        const auto asked = rig.gateway.seenStatuses.size();
-        const auto events = rig.books.events(payment.id);
-        QVERIFY(await(rig.checkout->resume()));
-        QCOMPARE(rig.check(payment)->payments.first().state, kPending);
-        QCOMPARE(rig.gateway.seenStatuses.size(), asked);
-        QCOMPARE(rig.books.events(payment.id), events);
-        QVERIFY(rig.now(payment).watched);
-        rig.directory.gateways.insert(kFake, &rig.gateway);
-        rig.gateway.set(payment.reference, ChargeStatus::Paid);
-        QCOMPARE(rig.check(payment)->payments.first().state, PaymentState::Paid);
-    }
-
     void brokenBooksSendNothing()
     {
         TillRig rig;
@@ -491,85 +342,6 @@ private slots:
         QVERIFY(rig.pay()); // nothing is left blocked
         rig.books.failing = true;
         QCOMPARE(await(rig.checkout->resume()).error().code, ErrorCode::Storage);
-    }
-
-    void newsThatCouldNotBeStoredIsToldAgain()
-    {
-        TillRig rig;
-        rig.gateway.hold = true;
-        const Payment payment = rig.pay()->payments.first();
-        letEventsRun();
-        rig.books.failNext = 1;
-        rig.gateway.hold = false;
-        rig.gateway.release();
-        QTRY_COMPARE(rig.troubles, 1);
-        QCOMPARE(rig.now(payment).state, kRequesting); // not pretended
-        QTRY_COMPARE_WITH_TIMEOUT(rig.now(payment).state, kPending, 6000);
-        QCOMPARE(rig.gateway.entries.size(), 1);
-        rig.gateway.set(payment.reference, ChargeStatus::Paid);
-        rig.books.failNext = 1;
-        QCOMPARE(rig.check(payment).error().code, ErrorCode::Storage);
-        QCOMPARE(rig.now(payment).state, kPending);
-        QCOMPARE(rig.check(payment)->payments.first().state, PaymentState::Paid);
-        QCOMPARE(rig.troubles, 2);
-    }
-
-    void theOneOnTheScreenGoesFirst()
-    {
-        TillRig rig;
-        rig.limits.questionsAtOnce = 2;
-        QList<Payment> payments;
-        for (int i = 0; i < 5; ++i) {
-            payments.append(rig.pay(20'000 + i)->payments.first());
-            QTRY_COMPARE(rig.now(payments.last()).state, kPending);
-        }
-        rig.crash();
-        rig.start();
-        rig.gateway.hold = true;
-        rig.checkout->focus(payments.last().id);
-        QVERIFY(await(rig.checkout->resume()));
-        letEventsRun();
-        QCOMPARE(rig.gateway.open(), 3); // two, and the one a person looks at
-        QVERIFY(rig.checkout->watchView(payments.last().id).asking);
-        rig.checkout->focus(payments.at(3).id);
-        QVERIFY(rig.checkout->watchView(payments.at(3).id).asking);
-        QVERIFY(!rig.checkout->watchView(payments.at(2).id).asking);
-    }
-
-    void aThousandTakenUp()
-    {
-        TillRig rig;
-        for (int i = 0; i < 1000; ++i) {
-            QVERIFY(rig.pay(10'000 + i));
-            letEventsRun();
-            QCOMPARE(rig.last().state, kPending);
-        }
-        rig.crash();
-        for (int i = 0; i < 1000; i += 3)
-            rig.gateway.set(rig.books.records.at(i).payments.first().reference, ChargeStatus::Paid);
-        rig.start();
-        const auto asked = rig.gateway.seenStatuses.size();
-        rig.gateway.hold = true;
-        QElapsedTimer timer;
-        timer.start();
-        QCOMPARE(await(rig.checkout->resume()).value_or(-1), 1000);
-        QCOMPARE(rig.checkout->watchedCount(), 1000);
-        int most = 0;
-        while (rig.gateway.seenStatuses.size() < asked + 1000 || rig.gateway.held() > 0) {
-            letEventsRun();
-            most = std::max(most, rig.gateway.open());
-            if (rig.gateway.held())
-                rig.gateway.release(rig.gateway.held() / 2);
-            QVERIFY(timer.elapsed() < 60'000);
-        }
-        letEventsRun();
-        QCOMPARE(most, rig.limits.questionsAtOnce);
-        int paid = 0;
-        for (const SaleRecord &record : rig.books.records)
-            paid += record.payments.first().state == PaymentState::Paid;
-        QCOMPARE(paid, 334);
-        QTRY_COMPARE(rig.checkout->watchedCount(), 666);
-        qInfo() << "1000 watches taken up and answered in" << timer.elapsed() << "ms";
     }
 };
 
