@@ -1,4 +1,5 @@
 #include "main/ctl/sell_command.h"
+#include "checkout/payment_policy.h"
 #include "domain/cash.h"
 #include "domain/code_entry.h"
 #include "main/ctl/json_shapes.h"
@@ -117,8 +118,21 @@ void Selling::recorded(const Result<SaleRecord> &record)
     if (record->payments.isEmpty())
         return end(fail(ErrorCode::Storage, QStringLiteral("the sale was stored without its payment")));
     m_payment = record->payments.last().id;
-    QTimer::singleShot(m_order.wait, this, [this] { end(Outcome{m_record, m_payment}); });
+    QTimer::singleShot(m_order.wait, this, &Selling::waitOver);
     look(*record);
+}
+
+void Selling::waitOver()
+{
+    const Payment *payment = findPayment(m_record, m_payment);
+    if (m_ended || !payment || payment->state != PaymentState::Requesting)
+        return end(Outcome{m_record, m_payment});
+    // The answer to the create will find nobody here: that is not known, and the books say so.
+    PaymentNews news{m_payment, PaymentEvent::AnswerUnclear, {}, QStringLiteral("no answer before the wait was over")};
+    news.change.reason = QString::fromUtf16(reason::kNoAnswer);
+    m_till.books().tell(news).then(this, [this](const Result<SaleRecord> &record) {
+        end(Outcome{record ? *record : m_record, m_payment});
+    });
 }
 
 void Selling::look(const SaleRecord &record)

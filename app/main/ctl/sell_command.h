@@ -39,6 +39,7 @@ private:
     void pay();
     void recorded(const Result<SaleRecord> &record);
     void look(const SaleRecord &record);
+    void waitOver();
     void end(const Result<Outcome> &outcome);
 
     Till &m_till;

@@ -2,6 +2,7 @@
 #include "ui/text/error_text.h"
 #include <QApplication>
 #include <QMessageBox>
+#include <QScreen>
 #include <QTimer>
 #include <cstdio>
 
@@ -34,7 +35,9 @@ void Application::opened(const Result<void> &done)
                      m_till->secrets(), m_till->clock(), [this] { return m_till->rules(); }, m_till->customer(),
                      m_till->training()});
     m_window = std::make_unique<MainWindow>(*m_services);
-    m_window->show();
+    // A till fills its screen; where no window manager answers (a kiosk), the geometry does it.
+    m_window->setGeometry(m_window->screen()->availableGeometry());
+    m_window->showMaximized();
     // After the first paint: nothing that can wait is done before it.
     QTimer::singleShot(0, this, [this] {
         m_till->checkout().resume().then(this, [this](const Result<int> &resumed) {
