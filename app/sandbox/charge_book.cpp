@@ -32,15 +32,16 @@ PlayedCreate ChargeBook::create(const QByteArray &key, const QByteArray &body, c
 {
     const QByteArray hash = QCryptographicHash::hash(body, QCryptographicHash::Sha256);
     QMutexLocker lock(&m_mutex);
-    const auto known = std::find_if(m_charges.rbegin(), m_charges.rend(), [&key](const Kept &k) { return k.key == key; });
-    if (known != m_charges.rend()) {
+    const auto keyed = m_byKey.constFind(key);
+    if (const Kept *known = numbered(keyed == m_byKey.cend() ? nullptr : &*keyed)) {
         if (known->bodyHash != hash)
             return {PlayedCreate::Kind::OtherBody, {}, {}, 0};
         return {PlayedCreate::Kind::Replayed, known->charge, known->reply, 0};
     }
     if (m_plan == TrainingPlan::ServerFault && !m_faulted.contains(key)) {
-        if (m_faulted.size() < 1000)
-            m_faulted.insert(key);
+        if (m_faulted.size() >= 1000)
+            m_faulted.clear();
+        m_faulted.insert(key);
         return {PlayedCreate::Kind::Faulted, {}, {}, 0};
     }
     Kept kept;
@@ -59,20 +60,24 @@ PlayedCreate ChargeBook::create(const QByteArray &key, const QByteArray &body, c
     if (m_plan == TrainingPlan::BadCrc)
         kept.charge.qris = withWrongCrc(kept.charge.qris);
     kept.reply = reply(kept.charge);
+    const quint64 number = m_forgotten + m_charges.size();
+    m_byKey.insert(key, number);
+    m_byName.insert(reference, number);
+    m_byName.insert(kept.charge.gatewayRef, number);
     m_charges.push_back(kept);
     forgetOldest();
+    keep();
     return {PlayedCreate::Kind::Made, kept.charge, kept.reply, kept.seconds};
 }
 
 std::optional<PlayedCharge> ChargeBook::byGatewayRef(const QString &gatewayRef)
 {
     QMutexLocker lock(&m_mutex);
-    const auto it = std::find_if(m_charges.rbegin(), m_charges.rend(),
-                                 [&](const Kept &k) { return k.charge.gatewayRef == gatewayRef; });
-    if (it == m_charges.rend())
+    Kept *kept = named(gatewayRef);
+    if (!kept || kept->charge.gatewayRef != gatewayRef)
         return std::nullopt;
-    settleByTime(*it, QDateTime::currentDateTimeUtc());
-    return it->charge;
+    settleByTime(*kept, QDateTime::currentDateTimeUtc());
+    return kept->charge;
 }
 
 QList<PlayedCharge> ChargeBook::newest(int most)
@@ -90,17 +95,15 @@ QList<PlayedCharge> ChargeBook::newest(int most)
 bool ChargeBook::decide(const QString &which, PlayedStatus status)
 {
     QMutexLocker lock(&m_mutex);
-    const auto it = std::find_if(m_charges.rbegin(), m_charges.rend(), [&](const Kept &k) {
-        return k.charge.reference == which || k.charge.gatewayRef == which;
-    });
-    if (it == m_charges.rend())
+    Kept *kept = named(which);
+    if (!kept)
         return false;
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    settleByTime(*it, now);
-    if (it->charge.status == PlayedStatus::Paid || it->charge.status == status)
+    settleByTime(*kept, now);
+    if (kept->charge.status == PlayedStatus::Paid || kept->charge.status == status)
         return true;
-    it->charge.status = status;
-    it->charge.changedAt = now;
+    kept->charge.status = status;
+    kept->charge.changedAt = now;
     return true;
 }
 
@@ -143,10 +146,31 @@ void ChargeBook::settleByTime(Kept &kept, const QDateTime &now)
     }
 }
 
+ChargeBook::Kept *ChargeBook::numbered(const quint64 *number)
+{
+    if (!number || *number < m_forgotten || *number - m_forgotten >= m_charges.size())
+        return nullptr;
+    return &m_charges[size_t(*number - m_forgotten)];
+}
+
+ChargeBook::Kept *ChargeBook::named(const QString &name)
+{
+    const auto it = m_byName.constFind(name);
+    return numbered(it == m_byName.cend() ? nullptr : &*it);
+}
+
 void ChargeBook::forgetOldest()
 {
-    while (m_charges.size() > kMostCharges)
+    while (m_charges.size() > kMostCharges) {
+        const Kept &oldest = m_charges.front();
+        m_byKey.remove(oldest.key);
+        for (const QString &name : {oldest.charge.gatewayRef, oldest.charge.reference}) {
+            if (m_byName.value(name) == m_forgotten)
+                m_byName.remove(name);
+        }
         m_charges.pop_front();
+        ++m_forgotten;
+    }
 }
 
 } // namespace laci

@@ -41,7 +41,12 @@ struct PlayedCreate {
 class ChargeBook {
 public:
     static constexpr size_t kMostCharges = 10'000;
+    static constexpr size_t kMostKept = 100;       ///< in the file
 
+    /// Takes up the newest charges of an earlier run from `file`, and keeps them there from now on: a till that was stopped finds
+    /// its open payments answered. `voices`: each voice's word by its name. A file that cannot be read is begun anew: it
+    /// is only training. Before the first request.
+    void keepIn(const QString &file, const QHash<QString, PlayedWord> &voices);
     void planNext(TrainingPlan plan, int seconds);
     TrainingPlan plan() const;
     /// True once after planNext(Unauthorised).
@@ -64,13 +69,22 @@ private:
         QByteArray reply;
     };
     static void settleByTime(Kept &kept, const QDateTime &now);
+    Kept *numbered(const quint64 *number);         ///< nullptr: none, or forgotten
+    Kept *named(const QString &name);
     void forgetOldest();
+    void recall();
+    void keep() const;
 
     mutable QMutex m_mutex;
     TrainingPlan m_plan = TrainingPlan::Nothing;
     int m_seconds = 0;
     bool m_unauthorisedArmed = false;
-    std::deque<Kept> m_charges;                    ///< oldest first
+    std::deque<Kept> m_charges;                    ///< oldest first; numbered on from m_forgotten
+    quint64 m_forgotten = 0;
+    QHash<QByteArray, quint64> m_byKey;
+    QHash<QString, quint64> m_byName;              ///< gateway ids, and the latest charge of each reference
+    QString m_file;                                ///< empty: nothing is kept
+    QHash<QString, PlayedWord> m_voices;
     QSet<QByteArray> m_faulted;                    ///< keys that have had their 500
 };
 

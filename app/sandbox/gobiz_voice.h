@@ -11,6 +11,7 @@ public:
     explicit GoBizVoice(ChargeBook &book);       ///< book outlives this
     QString prefix() const override { return QStringLiteral("/gobiz"); }
     SandboxReply answer(const SandboxRequest &request) override;
+    static QString word(PlayedStatus status);    ///< "pending", "settlement", …
 
 private:
     struct Token {

@@ -51,6 +51,11 @@ Result<quint16> Sandbox::start(quint16 port)
     return started;
 }
 
+void Sandbox::keepIn(const QString &file)
+{
+    d->world->book.keepIn(file, {{QStringLiteral("gobiz"), &GoBizVoice::word}});
+}
+
 void Sandbox::stop()
 {
     d->server.stop();

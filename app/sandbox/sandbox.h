@@ -24,6 +24,8 @@ public:
 
     /// 127.0.0.1 only; 0: any free port. The port it listens on; Busy when it is taken, Conflict when it runs already.
     [[nodiscard]] Result<quint16> start(quint16 port = 0);
+    /// The charges of earlier runs, kept in `file`, so that a stopped till finds its open payments again. Before start().
+    void keepIn(const QString &file);
     void stop();
     QString url() const;                         ///< "http://127.0.0.1:41234", empty while stopped
 
