@@ -68,7 +68,7 @@ bool ScanFilter::eventFilter(QObject *watched, QEvent *event)
         }
         return false;
     }
-    if (event == m_seen && m_seenAt && receiver->isAncestorOf(m_seenAt))
+    if (event == m_seen && m_seenAt && receiver != m_seenAt && receiver->isAncestorOf(m_seenAt))
         return m_seenAnswer;                     // the same press, on its way up
     m_seen = event;
     m_seenAt = receiver;

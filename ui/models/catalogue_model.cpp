@@ -1,4 +1,5 @@
 #include "ui/models/catalogue_model.h"
+#include "base/when_done.h"
 
 namespace laci {
 
@@ -44,7 +45,7 @@ void CatalogueModel::askCount()
 {
     m_settled = false;
     const quint64 question = ++m_question;
-    m_store.count(m_filter).then(this, [this, question](const Result<int> &count) {
+    whenDone(m_store.count(m_filter), this, [this, question](const Result<int> &count) {
         if (question != m_question)
             return;
         if (!count) {
@@ -63,7 +64,7 @@ void CatalogueModel::askSearch()
         return;                                  // asked again with the newest text when this one is answered
     m_searching = true;
     const QString asked = m_search;
-    m_store.search(asked, kMostFound).then(this, [this, asked](const Result<QList<Product>> &found) {
+    whenDone(m_store.search(asked, kMostFound), this, [this, asked](const Result<QList<Product>> &found) {
         m_searching = false;
         if (m_search.isEmpty())
             return;                              // the cashier cleared the field meanwhile
@@ -108,10 +109,10 @@ const Product *CatalogueModel::productAt(int row) const
     const QList<Product> *page = m_pages.object(row / kPage);
     if (!page) {
         load(row / kPage);
-        page = m_pages.object(row / kPage);      // a store may answer at once
+        return nullptr;
     }
     const int at = row % kPage;
-    return page && at < page->size() ? &page->at(at) : nullptr;
+    return at < page->size() ? &page->at(at) : nullptr;
 }
 
 QVariant CatalogueModel::data(const QModelIndex &index, int role) const
@@ -148,7 +149,7 @@ void CatalogueModel::load(int page) const
         return;
     m_loading.insert(page);
     auto *self = const_cast<CatalogueModel *>(this);   // the cache is not the model's meaning
-    m_store.page(m_filter, page * kPage, kPage).then(self, [self, page, round = m_round](const Result<QList<Product>> &rows) {
+    whenDone(m_store.page(m_filter, page * kPage, kPage), self, [self, page, round = m_round](const Result<QList<Product>> &rows) {
         if (round != self->m_round)
             return;
         if (!rows) {

@@ -1,4 +1,5 @@
 #include "ui/shell/main_window.h"
+#include "base/when_done.h"
 #include "ui/kit/search_field.h"
 #include "ui/kit/sheet.h"
 #include "ui/kit/toast.h"
@@ -56,7 +57,7 @@ MainWindow::MainWindow(TillServices &services, QWidget *parent)
     m_scans.guard(m_top->search());
 
     connect(m_rail, &Rail::picked, this, [this](int page) { openPage(Page(page)); });
-    connect(m_top, &TopBar::waitingPressed, this, &MainWindow::toOrders);
+    connect(m_top, &TopBar::waitingPressed, this, &MainWindow::showOrders);
     connect(m_top->search(), &QLineEdit::textEdited, this, [this] { openPage(Sell); });
     connect(m_sell, &SellPage::payRequested, this, [this] {
         payPage()->payCart();
@@ -70,7 +71,7 @@ MainWindow::MainWindow(TillServices &services, QWidget *parent)
         m_toast->say(errorText(error), {}, {}, std::chrono::seconds{30});
     });
     connect(&services.checkout, &Checkout::lateMoney, this, [this](const SaleRecord &record) {
-        m_toast->say(tr("Late money came in for %1.").arg(record.sale.number), tr("Show"), [this] { toOrders(); },
+        m_toast->say(tr("Late money came in for %1.").arg(record.sale.number), tr("Show"), [this] { showOrders(SaleFilter::LateMoney); },
                      std::chrono::seconds{30});
     });
     connect(&services.settings, &Settings::changed, this, [this] { m_top->setShop(m_services.rules().shop); });
@@ -142,6 +143,12 @@ void MainWindow::toOrders()
     openPage(Orders);
 }
 
+void MainWindow::showOrders(SaleFilter filter)
+{
+    static_cast<OrdersPage *>(widgetOf(Orders))->showFilter(filter);
+    openPage(Orders);
+}
+
 void MainWindow::toPay()
 {
     if (m_page == Sell)
@@ -175,12 +182,9 @@ QWidget *MainWindow::widgetOf(Page page)
         made = orders;
         break;
     }
-    case Goods: {
-        auto *goods = new GoodsPage(m_services, m_stack);
-        connect(goods, &GoodsPage::catalogueChanged, m_sell, &SellPage::reload);
-        made = goods;
+    case Goods:
+        made = new GoodsPage(m_services, m_stack);
         break;
-    }
     case Setup:
         made = new SettingsPage(m_services, m_stack);
         break;
@@ -204,7 +208,9 @@ PayPage *MainWindow::payPage()
 
 void MainWindow::openPage(Page page)
 {
-    m_page = page;
+    // An import may have changed what there is to sell; asking again costs a count and one page.
+    if (std::exchange(m_page, page) == Goods && page != Goods)
+        m_sell->reload();
     m_stack->setCurrentWidget(widgetOf(page));
     m_rail->setCurrent(page == Pay ? Sell : page);
     m_top->search()->setEnabled(page != Pay);
@@ -222,7 +228,7 @@ void MainWindow::showSale(const SaleRecord &record)
 
 void MainWindow::recall()
 {
-    m_services.books.recall().then(this, [this](const Result<TillMemory> &memory) {
+    whenDone(m_services.books.recall(), this, [this](const Result<TillMemory> &memory) {
         if (!memory) {
             m_toast->say(errorText(memory.error()), {}, {}, std::chrono::seconds{30});
             emit recalled();
@@ -234,7 +240,7 @@ void MainWindow::recall()
             emit recalled();
             return;
         }
-        m_services.books.sale(*memory->saleOnScreen).then(this, [this](const Result<std::optional<SaleRecord>> &record) {
+        whenDone(m_services.books.sale(*memory->saleOnScreen), this, [this](const Result<std::optional<SaleRecord>> &record) {
             if (record && *record)
                 showSale(**record);
             emit recalled();
@@ -261,7 +267,7 @@ void MainWindow::countAgain()
         return;
     }
     m_counting = true;
-    m_services.books.counts().then(this, [this](const Result<SaleCounts> &counts) {
+    whenDone(m_services.books.counts(), this, [this](const Result<SaleCounts> &counts) {
         m_counting = false;
         if (counts)
             m_top->setCounts(*counts);

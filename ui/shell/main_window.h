@@ -41,6 +41,7 @@ private:
     void key(const QString &sequence, void (MainWindow::*act)());
     void toSearch();
     void toOrders();
+    void showOrders(SaleFilter filter);
     void toPay();
     void toDiscount();
     void undo();

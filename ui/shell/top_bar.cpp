@@ -29,11 +29,13 @@ TopBar::TopBar(const Clock &clock, bool training, QWidget *parent)
     m_name->setFixedWidth(65);
     row->addWidget(m_name);
     row->addWidget(m_search, 1);
-    for (StatusChip *chip : {m_waiting, m_unsure, m_late}) {
+    const std::pair<StatusChip *, SaleFilter> chips[] = {
+        {m_waiting, SaleFilter::Waiting}, {m_unsure, SaleFilter::Unsure}, {m_late, SaleFilter::LateMoney}};
+    for (const auto &[chip, filter] : chips) {
         chip->setPressable(true);
         chip->hide();
         row->addWidget(chip);
-        connect(chip, &QPushButton::clicked, this, &TopBar::waitingPressed);
+        connect(chip, &QPushButton::clicked, this, [this, which = filter] { emit waitingPressed(which); });
     }
     m_lineChip->hide();
     row->addWidget(m_lineChip);

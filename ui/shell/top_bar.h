@@ -25,7 +25,7 @@ public:
     void setShop(const ShopProfile &shop);
 
 signals:
-    void waitingPressed();
+    void waitingPressed(laci::SaleFilter filter);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,5 +1,5 @@
 #include "ui/pages/sell/sell_entry.h"
-#include "domain/code_entry.h"
+#include "base/when_done.h"
 
 namespace laci {
 
@@ -71,7 +71,7 @@ void SellEntry::next()
         return;
     }
     m_entry = *entry;
-    m_products.byCode(m_entry.code).then(this, [this](const Result<std::optional<Product>> &product) {
+    whenDone(m_products.byCode(m_entry.code), this, [this](const Result<std::optional<Product>> &product) {
         if (!product) {
             emit refused(product.error());
             done();

@@ -1,4 +1,5 @@
 #include "ui/pages/sell/sell_page.h"
+#include "base/when_done.h"
 #include "domain/code_entry.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/card.h"
@@ -157,7 +158,7 @@ void SellPage::reload()
 
 void SellPage::loadCategories()
 {
-    m_services.products.categories().then(this, [this](const Result<QList<CategoryCount>> &categories) {
+    whenDone(m_services.products.categories(), this, [this](const Result<QList<CategoryCount>> &categories) {
         if (categories)
             m_categories->setCategories(*categories);
         else
