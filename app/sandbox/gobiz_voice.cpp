@@ -38,23 +38,6 @@ SandboxReply oauthTrouble(int status, const QString &word)
     return reply;
 }
 
-QString word(PlayedStatus status)
-{
-    switch (status) {
-    case PlayedStatus::Pending:
-        return QStringLiteral("pending");
-    case PlayedStatus::Paid:
-        return QStringLiteral("settlement");
-    case PlayedStatus::Expired:
-        return QStringLiteral("expire");
-    case PlayedStatus::Failed:
-        return QStringLiteral("failure");
-    case PlayedStatus::Cancelled:
-        return QStringLiteral("cancel");
-    }
-    return {};
-}
-
 QByteArray transactionReply(const PlayedCharge &charge)
 {
     const auto time = [](const QDateTime &at) { return at.toString(Qt::ISODateWithMs); };
@@ -62,7 +45,7 @@ QByteArray transactionReply(const PlayedCharge &charge)
     const QJsonObject transaction{
         {QStringLiteral("id"), charge.gatewayRef},
         {QStringLiteral("payment_type"), QStringLiteral("qris")},
-        {QStringLiteral("status"), word(charge.status)},
+        {QStringLiteral("status"), GoBizVoice::word(charge.status)},
         {QStringLiteral("qris_string"), QString::fromLatin1(charge.qris)},
         {QStringLiteral("order_id"), charge.reference},
         {QStringLiteral("gross_amount"), qint64(charge.amount.units())},
@@ -176,6 +159,23 @@ bool GoBizVoice::mayAsk(const SandboxRequest &request, const QString &scope)
     return token != m_tokens.cend() && token->until > QDateTime::currentDateTimeUtc() && token->scopes.contains(scope);
 }
 
+QString GoBizVoice::word(PlayedStatus status)
+{
+    switch (status) {
+    case PlayedStatus::Pending:
+        return QStringLiteral("pending");
+    case PlayedStatus::Paid:
+        return QStringLiteral("settlement");
+    case PlayedStatus::Expired:
+        return QStringLiteral("expire");
+    case PlayedStatus::Failed:
+        return QStringLiteral("failure");
+    case PlayedStatus::Cancelled:
+        return QStringLiteral("cancel");
+    }
+    return {};
+}
+
 SandboxReply GoBizVoice::create(const SandboxRequest &request)
 {
     if (!request.header("content-type").startsWith("application/json"))
@@ -189,7 +189,7 @@ SandboxReply GoBizVoice::create(const SandboxRequest &request)
 
     const QJsonObject details = body.value(u"transaction_details").toObject();
     const auto played = m_book.create(key, request.body, details.value(u"order_id").toString(),
-                                      Rupiah::trusted(details.value(u"gross_amount").toInteger()), word, transactionReply);
+                                      Rupiah::trusted(details.value(u"gross_amount").toInteger()), &GoBizVoice::word, transactionReply);
     SandboxReply reply;
     switch (played.kind) {
     case PlayedCreate::Kind::OtherBody:

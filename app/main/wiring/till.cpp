@@ -67,6 +67,7 @@ Pending<void> Till::start()
 Result<void> Till::startSandbox()
 {
     m_sandbox = std::make_unique<Sandbox>();
+    m_sandbox->keepIn(m_options.database + QStringLiteral(".sandbox.json"));
     if (const auto port = m_sandbox->start(); !port)
         return tl::unexpected(port.error());
     m_settings.overlay({{QStringLiteral("gateway.gobiz.enabled"), QStringLiteral("true")},
