@@ -11,7 +11,7 @@ namespace laci::test {
 
 /// The books in memory, under the same rules as the real ones. Can be slow (hold), broken (failing) and can lose its
 /// power between any two steps.
-class FakeBooks final : public SaleBooks {
+class FakeBooks : public SaleBooks {
 public:
     explicit FakeBooks(const Clock &clock) : m_clock(clock) {}
 

@@ -401,8 +401,8 @@ private slots:
         b.key(Qt::Key_F5);
         QTRY_COMPARE(b.last().state, PaymentState::Unknown);
         QTRY_COMPARE(b.face(), PayFace::Qr);
+        QTRY_VERIFY(named<QWidget>(b.window, "unsureBar"));
         auto *bar = named<QWidget>(b.window, "unsureBar");
-        QVERIFY(bar);
         QVERIFY(!bar->accessibleName().isEmpty());
         shoot(b.window, QStringLiteral("pay-qr-unsure"));
     }

@@ -40,8 +40,10 @@ private slots:
         for (const char16_t *word : {reason::kNoAnswer, reason::kServerFault, reason::kUnreadable, reason::kOtherOrder,
                                      reason::kOtherAmount, reason::kUnknownWord, reason::kRefused, reason::kUnauthorised,
                                      reason::kNotConfigured, reason::kNotFound, reason::kRateLimited,
-                                     reason::kAmountDiffers, reason::kInterrupted})
-            QTest::addRow("%ls", reinterpret_cast<const wchar_t *>(QString(word).toStdWString().c_str())) << QString(word);
+                                     reason::kAmountDiffers, reason::kInterrupted}) {
+            const QString text = QString::fromUtf16(word);
+            QTest::newRow(qPrintable(text)) << text;
+        }
         for (int r = int(qris::Refusal::Empty); r <= int(qris::Refusal::AmountPresent); ++r) {
             const QString word = QStringLiteral("qr_") + qris::reasonWord(qris::Refusal(r));
             QTest::newRow(qPrintable(word)) << word;

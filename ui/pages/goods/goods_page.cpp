@@ -3,6 +3,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/text_label.h"
+#include "ui/pages/goods/goods_delegate.h"
 #include "ui/pages/goods/import_panel.h"
 #include "ui/text/when_text.h"
 #include <QEvent>
@@ -42,6 +43,7 @@ GoodsPage::GoodsPage(TillServices &services, QWidget *parent)
     m_import->setObjectName(QStringLiteral("importCsv"));
     m_table->setObjectName(QStringLiteral("goods"));
     m_table->setModel(&m_model);
+    m_table->setItemDelegate(new GoodsDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -3,11 +3,11 @@
 #include "ui/kit/busy.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
+#include "ui/kit/choice_box.h"
 #include "ui/kit/text_label.h"
 #include "ui/text/import_text.h"
 #include "ui/text/when_text.h"
 #include <QClipboard>
-#include <QComboBox>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QGuiApplication>
@@ -86,6 +86,8 @@ void ImportPanel::build()
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setFocusPolicy(Qt::NoFocus);
     m_table->setWordWrap(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(34);
@@ -131,7 +133,7 @@ void ImportPanel::addField(const QString &label, int CsvMapping::*column)
     const int place = int(m_fields.size());
     const int row = place / kFieldsInRow * 2;
     auto *title = new TextLabel(label, Text::SmallStrong);
-    auto *box = new QComboBox;
+    auto *box = new ChoiceBox;
     box->setAccessibleName(label);
     box->setObjectName(QStringLiteral("column_%1").arg(place));
     title->setBuddy(box);

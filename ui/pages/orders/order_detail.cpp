@@ -180,6 +180,7 @@ void OrderDetail::fill()
             trail->addEntry({}, toneOf(paymentStateTone(told.payment.state)), reasonText(told.payment.reason, told.payment.gateway));
     }
     m_scroll->setWidget(trail);
+    trail->setAutoFillBackground(false);             // setWidget() turns it on
     const Payment *ask = askable();
     const bool open = sale.state == SaleState::Open;
     m_open->setVisible(open);

@@ -45,7 +45,6 @@ OrderCard::OrderCard(QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_column->addWidget(m_scroll);
     m_column->addWidget(new Hairline);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -77,7 +76,6 @@ void OrderCard::build()
     }
     if (shown < m_cart.lines.size())
         addRow(lines, tr("and %n more line(s)", nullptr, int(m_cart.lines.size() - shown)), {}, Text::Body, Ink::Muted);
-    lines->setRowStretch(lines->rowCount(), 1);
     m_scroll->setWidget(m_lines);
     m_lines->setAutoFillBackground(false);
 
@@ -93,6 +91,24 @@ void OrderCard::build()
     }
     addRow(sums, tr("Total"), rupiahText(m_totals.total), Text::Heading, Ink::Normal);
     m_column->addWidget(m_sums);
+    fitLines();
+}
+
+// As high as its lines, as long as there is room; then it scrolls.
+void OrderCard::fitLines()
+{
+    if (!m_lines)
+        return;
+    const int inner = width() - 2 * 18 - 2;
+    const int wanted = m_lines->hasHeightForWidth() ? m_lines->heightForWidth(inner) : m_lines->sizeHint().height();
+    m_scroll->setMaximumHeight(wanted);
+    m_scroll->setMinimumHeight(std::min(wanted, 90));
+}
+
+void OrderCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    fitLines();
 }
 
 void OrderCard::changeEvent(QEvent *event)

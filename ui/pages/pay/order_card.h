@@ -19,9 +19,11 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
+    void fitLines();
     TextLabel *m_title;
     QWidget *m_lines = nullptr;
     QWidget *m_sums = nullptr;

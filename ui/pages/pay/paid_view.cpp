@@ -28,6 +28,8 @@ PaidView::PaidView(QWidget *parent)
     column->addSpacing(8);
     for (TextLabel *label : {m_title, static_cast<TextLabel *>(m_facts), m_what, static_cast<TextLabel *>(m_big), m_rounded}) {
         label->setAlignment(Qt::AlignCenter);
+        if (label == m_what)
+            column->addSpacing(12);
         column->addWidget(label);
     }
     m_facts->setInk(Ink::Muted);

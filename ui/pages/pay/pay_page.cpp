@@ -54,7 +54,7 @@ PayPage::PayPage(TillServices &services, QWidget *parent) : QWidget(parent), m_s
     });
     connect(m_paid, &PaidView::receiptWanted, this, [this] {
         if (m_session.record())
-            showReceipt(this, slipOf(*m_session.record(), m_services.rules().shop, false));
+            focusAfter(showReceipt(this, slipOf(*m_session.record(), m_services.rules().shop, false)));
     });
     connect(&m_tick, &QTimer::timeout, this, [this] {
         if (isVisible())
@@ -274,6 +274,12 @@ void PayPage::placeFocus()
         setFocus(Qt::OtherFocusReason);
 }
 
+// What a sheet changed may want the keyboard elsewhere than where it was before.
+void PayPage::focusAfter(Sheet *sheet)
+{
+    connect(sheet, &Sheet::closed, this, &PayPage::placeFocus);
+}
+
 void PayPage::pick(const QString &gateway)
 {
     const QList<PayMethod> methods = m_session.methods();
@@ -307,6 +313,8 @@ void PayPage::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
         if (paid)
             m_paid->acceptEnter();
+        else
+            placeFocus();
         break;
     case Qt::Key_Escape:
         if (paid)
@@ -341,7 +349,7 @@ void PayPage::offerToForce(const std::optional<PayMethod> &target)
     const Payment *open = m_session.live();
     if (!open || Sheet::isOpenIn(this))
         return;
-    askToForce(this, *open, target, [this, target](const QString &reason) { m_session.goOnBecause(reason, target); });
+    focusAfter(askToForce(this, *open, target, [this, target](const QString &reason) { m_session.goOnBecause(reason, target); }));
 }
 
 void PayPage::answered(const SaleRecord &record, const PaymentId &id)
@@ -350,8 +358,8 @@ void PayPage::answered(const SaleRecord &record, const PaymentId &id)
         return;                                     // green says it all
     for (const Payment &payment : record.payments) {
         if (payment.id == id) {
-            showAnswer(this, payment, m_services.checkout.watchView(id), m_services.clock.now(), m_session.zone(),
-                       [this] { m_session.check(true); });
+            focusAfter(showAnswer(this, payment, m_services.checkout.watchView(id), m_services.clock.now(), m_session.zone(),
+                                  [this] { m_session.check(true); }));
         }
     }
 }

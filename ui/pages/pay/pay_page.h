@@ -15,6 +15,7 @@ class MethodList;
 class OrderCard;
 class PaidView;
 class QrCard;
+class Sheet;
 class StateCard;
 class Toast;
 
@@ -53,6 +54,7 @@ private:
     void refreshActions();
     void refreshMiddle();
     void placeFocus();
+    void focusAfter(Sheet *sheet);
     void pick(const QString &gatewayOrCash);
     void escape();
     bool canWalkAway() const;

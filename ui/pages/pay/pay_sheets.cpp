@@ -54,7 +54,7 @@ QStringList slipOf(const SaleRecord &record, const ShopProfile &shop, bool copy)
     return receiptLines(receiptOf(record, shop, copy), kColumns, receiptWords());
 }
 
-void showReceipt(QWidget *owner, const QStringList &lines)
+Sheet *showReceipt(QWidget *owner, const QStringList &lines)
 {
     auto *sheet = new Sheet(owner, PaySheets::tr("Receipt"));
     auto *paper = new QPlainTextEdit;
@@ -68,14 +68,16 @@ void showReceipt(QWidget *owner, const QStringList &lines)
     paper->setObjectName(QStringLiteral("slip"));
     paper->setAccessibleName(PaySheets::tr("Receipt"));
     const QFontMetrics metrics(font);
-    paper->setFixedWidth(metrics.horizontalAdvance(u'0') * kColumns + 56);
-    paper->setFixedHeight(std::min(int(lines.size()) * metrics.lineSpacing() + 36, 460));
+    paper->setFixedWidth(metrics.horizontalAdvance(u'0') * kColumns + 64);
+    paper->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    paper->setFixedHeight(std::min(int(lines.size()) * metrics.lineSpacing() + 44, 520));
     sheet->body()->addWidget(paper, 0, Qt::AlignHCenter);
     sheet->addAction(PaySheets::tr("Close"), Button::Kind::Primary);
     sheet->open();
+    return sheet;
 }
 
-void askToForce(QWidget *owner, const Payment &open, const std::optional<PayMethod> &target,
+Sheet *askToForce(QWidget *owner, const Payment &open, const std::optional<PayMethod> &target,
                 std::function<void(const QString &reason)> goOn)
 {
     auto *sheet = new Sheet(owner, PaySheets::tr("This code may still be paid"));
@@ -116,9 +118,10 @@ void askToForce(QWidget *owner, const Payment &open, const std::optional<PayMeth
     });
     button->setObjectName(QStringLiteral("goOn"));
     sheet->open();
+    return sheet;
 }
 
-void showAnswer(QWidget *owner, const Payment &payment, const WatchView &watch, const QDateTime &now, const QByteArray &zone,
+Sheet *showAnswer(QWidget *owner, const Payment &payment, const WatchView &watch, const QDateTime &now, const QByteArray &zone,
                 std::function<void()> askAgain)
 {
     //: %1 gateway, %2 its answer as a state: "GoBiz: Waiting for payment"
@@ -137,6 +140,7 @@ void showAnswer(QWidget *owner, const Payment &payment, const WatchView &watch, 
     sheet->addAction(PaySheets::tr("Keep waiting"), Button::Kind::Secondary);
     sheet->addAction(PaySheets::tr("Ask again"), Button::Kind::Primary, std::move(askAgain));
     sheet->open();
+    return sheet;
 }
 
 } // namespace laci

@@ -4,17 +4,19 @@
 
 namespace laci {
 
+class Sheet;
+
 /// The slip as it would be printed, in a sheet. `lines` are receiptLines() of 32 columns.
-void showReceipt(QWidget *owner, const QStringList &lines);
+Sheet *showReceipt(QWidget *owner, const QStringList &lines);
 /// The lines of the slip for a record, in the language of the screen.
 QStringList slipOf(const SaleRecord &record, const ShopProfile &shop, bool copy);
 
 /// "This code may still be paid": back is the safe answer; going on takes a reason, which `goOn` gets.
-void askToForce(QWidget *owner, const Payment &open, const std::optional<PayMethod> &target,
+Sheet *askToForce(QWidget *owner, const Payment &open, const std::optional<PayMethod> &target,
                 std::function<void(const QString &reason)> goOn);
 
 /// What the gateway answered to "the customer says he has paid": who, when, what, and what to do.
-void showAnswer(QWidget *owner, const Payment &payment, const WatchView &watch, const QDateTime &now, const QByteArray &zone,
+Sheet *showAnswer(QWidget *owner, const Payment &payment, const WatchView &watch, const QDateTime &now, const QByteArray &zone,
                 std::function<void()> askAgain);
 
 } // namespace laci

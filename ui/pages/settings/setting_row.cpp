@@ -1,9 +1,9 @@
 #include "ui/pages/settings/setting_row.h"
 #include "domain/discount.h"
+#include "ui/kit/choice_box.h"
 #include "ui/kit/text_label.h"
+#include "ui/kit/toggle.h"
 #include "ui/text/error_text.h"
-#include <QCheckBox>
-#include <QComboBox>
 #include <QEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -55,7 +55,7 @@ SettingRow::SettingRow(Settings &settings, QString key, Shape shape, QWidget *pa
         m_lines->installEventFilter(this);
         break;
     case Shape::Choice: {
-        field = m_choice = new QComboBox;
+        field = m_choice = new ChoiceBox;
         const SettingField *known = settings.field(m_key);
         for (const QString &value : known ? known->choices : QStringList())
             m_choice->addItem(value, value);
@@ -63,7 +63,7 @@ SettingRow::SettingRow(Settings &settings, QString key, Shape shape, QWidget *pa
         break;
     }
     case Shape::Switch:
-        field = m_switch = new QCheckBox;
+        field = m_switch = new Toggle;
         connect(m_switch, &QCheckBox::clicked, this, &SettingRow::commit);
         break;
     }

@@ -1,8 +1,8 @@
 #include "ui/pages/training/training_panel.h"
 #include "ui/kit/button.h"
+#include "ui/kit/choice_box.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/text_label.h"
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -18,7 +18,7 @@ TrainingPanel::TrainingPanel(TillServices &services, QWidget *parent)
               {TrainingPlan::Fail, 0},         {TrainingPlan::Cancel, 0},      {TrainingPlan::SlowAnswer, 8}, {TrainingPlan::LoseReply, 0},
               {TrainingPlan::ServerFault, 0},  {TrainingPlan::Garbage, 0},     {TrainingPlan::Unauthorised, 0},
               {TrainingPlan::WrongAmount, 0},  {TrainingPlan::BadCrc, 0}},
-      m_title(new TextLabel({}, Text::SmallStrong, Ink::Warn)), m_planLabel(new TextLabel({}, Text::Small)), m_plan(new QComboBox),
+      m_title(new TextLabel({}, Text::SmallStrong, Ink::Warn)), m_planLabel(new TextLabel({}, Text::Small)), m_plan(new ChoiceBox),
       m_charge(new TextLabel({}, Text::Small, Ink::Muted)), m_pay(new Button({})), m_expire(new Button({})), m_fail(new Button({}))
 {
     auto *row = new QHBoxLayout(this);
