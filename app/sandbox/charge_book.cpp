@@ -60,12 +60,7 @@ PlayedCreate ChargeBook::create(const QByteArray &key, const QByteArray &body, c
     if (m_plan == TrainingPlan::BadCrc)
         kept.charge.qris = withWrongCrc(kept.charge.qris);
     kept.reply = reply(kept.charge);
-    const quint64 number = m_forgotten + m_charges.size();
-    m_byKey.insert(key, number);
-    m_byName.insert(reference, number);
-    m_byName.insert(kept.charge.gatewayRef, number);
-    m_charges.push_back(kept);
-    forgetOldest();
+    enter(kept);
     keep();
     return {PlayedCreate::Kind::Made, kept.charge, kept.reply, kept.seconds};
 }
@@ -157,6 +152,16 @@ ChargeBook::Kept *ChargeBook::named(const QString &name)
 {
     const auto it = m_byName.constFind(name);
     return numbered(it == m_byName.cend() ? nullptr : &*it);
+}
+
+void ChargeBook::enter(const Kept &kept)
+{
+    const quint64 number = m_forgotten + m_charges.size();
+    m_byKey.insert(kept.key, number);
+    m_byName.insert(kept.charge.reference, number);
+    m_byName.insert(kept.charge.gatewayRef, number);
+    m_charges.push_back(kept);
+    forgetOldest();
 }
 
 void ChargeBook::forgetOldest()

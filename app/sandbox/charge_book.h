@@ -71,6 +71,7 @@ private:
     static void settleByTime(Kept &kept, const QDateTime &now);
     Kept *numbered(const quint64 *number);         ///< nullptr: none, or forgotten
     Kept *named(const QString &name);
+    void enter(const Kept &kept);
     void forgetOldest();
     void recall();
     void keep() const;

@@ -68,9 +68,8 @@ void ChargeBook::recall()
             && charge.plan <= TrainingPlan::BadCrc && charge.plan >= TrainingPlan::Nothing
             && charge.status <= PlayedStatus::Cancelled && charge.status >= PlayedStatus::Pending;
         if (sound)
-            m_charges.push_back(kept);
+            enter(kept);
     }
-    forgetOldest();
 }
 
 void ChargeBook::keep() const

@@ -1,4 +1,6 @@
 #include "sandbox/charge_book.h"
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 #include <memory>
@@ -48,6 +50,38 @@ private slots:
         QCOMPARE(again.firstReply, first.firstReply);
         QCOMPARE(create(book, "k", "{\"other\":1}").kind, PlayedCreate::Kind::OtherBody);
         QCOMPARE(book.newest(10).size(), 1);
+    }
+
+    void survivesARestart()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("sandbox.json"));
+        const QHash<QString, PlayedWord> voices{{QStringLiteral("test"), &word}};
+        QString ref;
+        {
+            ChargeBook book;
+            book.keepIn(file, voices);
+            const auto made = create(book, "k");
+            ref = made.charge.gatewayRef;
+            QVERIFY(book.decide(ref, PlayedStatus::Paid));
+        }
+        ChargeBook book;
+        book.keepIn(file, voices);
+        const auto found = book.byGatewayRef(ref);
+        QVERIFY(found);
+        QCOMPARE(found->status, PlayedStatus::Paid);
+        QCOMPARE(found->amount, Rupiah::trusted(1000));
+        const auto again = create(book, "k");
+        QCOMPARE(again.kind, PlayedCreate::Kind::Replayed);
+        QCOMPARE(again.firstReply, ref.toLatin1());
+
+        QFile broken(file);
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write("[{\"gateway_ref\":\"x\",\"plan\":99}, nonsense");
+        broken.close();
+        ChargeBook begunAnew;
+        begunAnew.keepIn(file, voices);
+        QVERIFY(begunAnew.newest(10).isEmpty());
     }
 
     void faultsOnceForEachKey()
