@@ -179,10 +179,6 @@
         <translation>nama tidak ada</translation>
     </message>
     <message>
-        <source>the name is too long</source>
-        <translation>nama terlalu panjang</translation>
-    </message>
-    <message>
         <source>the price is missing</source>
         <translation>harga tidak ada</translation>
     </message>
@@ -193,10 +189,6 @@
     <message>
         <source>the price is below zero</source>
         <translation>harga di bawah nol</translation>
-    </message>
-    <message>
-        <source>the price is too large</source>
-        <translation>harga terlalu besar</translation>
     </message>
     <message>
         <source>the cost cannot be read; write 10000 or 10.000</source>
@@ -215,32 +207,8 @@
         <translation>tidak ada SKU maupun barcode</translation>
     </message>
     <message>
-        <source>the SKU stands in an earlier row already</source>
-        <translation>SKU sudah ada di baris sebelumnya</translation>
-    </message>
-    <message>
-        <source>the SKU is too long</source>
-        <translation>SKU terlalu panjang</translation>
-    </message>
-    <message>
-        <source>the barcode stands in an earlier row already</source>
-        <translation>barcode sudah ada di baris sebelumnya</translation>
-    </message>
-    <message>
         <source>the barcode belongs to another product</source>
         <translation>barcode milik barang lain</translation>
-    </message>
-    <message>
-        <source>the barcode is too long</source>
-        <translation>barcode terlalu panjang</translation>
-    </message>
-    <message>
-        <source>the barcode holds characters that no scanner sends</source>
-        <translation>barcode berisi huruf yang tidak dikirim pemindai</translation>
-    </message>
-    <message>
-        <source>columns are missing at the end of the row</source>
-        <translation>kolom di akhir baris kurang</translation>
     </message>
     <message>
         <source>a quotation mark is opened but not closed</source>
@@ -295,6 +263,38 @@
     <message>
         <source>comma</source>
         <translation>koma</translation>
+    </message>
+    <message>
+        <source>a field is too long</source>
+        <translation>ada isian yang terlalu panjang</translation>
+    </message>
+    <message>
+        <source>the row has far too many columns</source>
+        <translation>kolom di baris ini terlalu banyak</translation>
+    </message>
+    <message>
+        <source>the row is far too long; a quotation mark may be missing</source>
+        <translation>baris ini terlalu panjang; mungkin tanda kutip kurang</translation>
+    </message>
+    <message>
+        <source>the row holds a character that cannot be printed</source>
+        <translation>baris ini memuat huruf yang tidak dapat dicetak</translation>
+    </message>
+    <message>
+        <source>the row has another number of columns than the first line</source>
+        <translation>jumlah kolom baris ini berbeda dari baris pertama</translation>
+    </message>
+    <message>
+        <source>the cost is below zero</source>
+        <translation>harga beli di bawah nol</translation>
+    </message>
+    <message>
+        <source>the spreadsheet has spoilt the barcode; format that column as text and save again</source>
+        <translation>barcode dirusak program lembar kerja; jadikan kolomnya teks, lalu simpan lagi</translation>
+    </message>
+    <message>
+        <source>the spreadsheet has spoilt the SKU; format that column as text and save again</source>
+        <translation>SKU dirusak program lembar kerja; jadikan kolomnya teks, lalu simpan lagi</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@
 #include "ui/text/when_text.h"
 #include <QFile>
 #include <QTest>
-#include <QXmlStreamReader>
+#include <QRegularExpression>
 
 using namespace laci;
 
@@ -151,6 +151,23 @@ private slots:
             for (const QChar c : word)
                 QVERIFY(c.unicode() >= 0x20 && c.unicode() < 0x7f);
         }
+    }
+    void everyRejectionIsKnown()
+    {
+        // The words are a comment beside the code that makes them; a new one there must get its sentence here.
+        QFile file(qEnvironmentVariable("LACI_SOURCE") + QStringLiteral("/app/persistence/csv_product.cpp"));
+        QVERIFY2(file.open(QIODevice::ReadOnly), "set LACI_SOURCE to the source tree");
+        const QString source = QString::fromUtf8(file.readAll());
+        const qsizetype from = source.indexOf(u"RejectedRow::reason:");
+        const qsizetype until = source.indexOf(u"constexpr", from);
+        QVERIFY(from > 0 && until > from);
+        static const QRegularExpression word(QStringLiteral("\\b[a-z]+(?:_[a-z0-9]+)+\\b"));
+        int words = 0;
+        for (auto it = word.globalMatch(source.mid(from, until - from)); it.hasNext(); ++words) {
+            const QString reason = it.next().captured();
+            QVERIFY2(rejectionKnown(reason), qPrintable(reason));
+        }
+        QVERIFY(words >= 15);
     }
     void rejectedRowNamesLineAndValue()
     {

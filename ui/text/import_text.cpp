@@ -1,6 +1,7 @@
 #include "ui/text/import_text.h"
 #include "ui/text/error_text.h"
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace laci {
 namespace {
@@ -11,27 +12,35 @@ struct Sentence {
     const char *text;
 };
 
+// The words are those of persistence/csv_product.cpp; tst_text holds the two lists against each other.
 constexpr Sentence kSentences[] = {
+    {u"quote_not_closed", QT_TRANSLATE_NOOP("ImportText", "a quotation mark is opened but not closed")},
+    {u"too_long", QT_TRANSLATE_NOOP("ImportText", "a field is too long")},
+    {u"too_many_columns", QT_TRANSLATE_NOOP("ImportText", "the row has far too many columns")},
+    {u"row_too_long", QT_TRANSLATE_NOOP("ImportText", "the row is far too long; a quotation mark may be missing")},
+    {u"bad_utf8", QT_TRANSLATE_NOOP("ImportText", "some characters cannot be read; save the file as UTF-8")},
+    {u"nul_character", QT_TRANSLATE_NOOP("ImportText", "the row holds a character that cannot be printed")},
+    {u"control_character", QT_TRANSLATE_NOOP("ImportText", "the row holds a character that cannot be printed")},
+    {u"column_count", QT_TRANSLATE_NOOP("ImportText", "the row has another number of columns than the first line")},
     {u"name_missing", QT_TRANSLATE_NOOP("ImportText", "the name is missing")},
-    {u"name_too_long", QT_TRANSLATE_NOOP("ImportText", "the name is too long")},
+    {u"code_missing", QT_TRANSLATE_NOOP("ImportText", "there is neither an SKU nor a barcode")},
     {u"price_missing", QT_TRANSLATE_NOOP("ImportText", "the price is missing")},
     {u"price_unreadable", QT_TRANSLATE_NOOP("ImportText", "the price cannot be read; write 10000 or 10.000")},
     {u"price_negative", QT_TRANSLATE_NOOP("ImportText", "the price is below zero")},
-    {u"price_too_large", QT_TRANSLATE_NOOP("ImportText", "the price is too large")},
     {u"cost_unreadable", QT_TRANSLATE_NOOP("ImportText", "the cost cannot be read; write 10000 or 10.000")},
+    {u"cost_negative", QT_TRANSLATE_NOOP("ImportText", "the cost is below zero")},
     {u"stock_unreadable", QT_TRANSLATE_NOOP("ImportText", "the stock cannot be read; write 12 or 0,5")},
-    {u"tax_unknown", QT_TRANSLATE_NOOP("ImportText", "the tax class is not known")},
-    {u"code_missing", QT_TRANSLATE_NOOP("ImportText", "there is neither an SKU nor a barcode")},
-    {u"sku_duplicate", QT_TRANSLATE_NOOP("ImportText", "the SKU stands in an earlier row already")},
-    {u"sku_too_long", QT_TRANSLATE_NOOP("ImportText", "the SKU is too long")},
-    {u"barcode_duplicate", QT_TRANSLATE_NOOP("ImportText", "the barcode stands in an earlier row already")},
-    {u"barcode_taken", QT_TRANSLATE_NOOP("ImportText", "the barcode belongs to another product")},
-    {u"barcode_too_long", QT_TRANSLATE_NOOP("ImportText", "the barcode is too long")},
-    {u"barcode_unreadable", QT_TRANSLATE_NOOP("ImportText", "the barcode holds characters that no scanner sends")},
-    {u"columns_missing", QT_TRANSLATE_NOOP("ImportText", "columns are missing at the end of the row")},
-    {u"quote_open", QT_TRANSLATE_NOOP("ImportText", "a quotation mark is opened but not closed")},
-    {u"not_utf8", QT_TRANSLATE_NOOP("ImportText", "some characters cannot be read; save the file as UTF-8")},
+    {u"tax_class_unknown", QT_TRANSLATE_NOOP("ImportText", "the tax class is not known")},
+    {u"barcode_mangled", QT_TRANSLATE_NOOP("ImportText", "the spreadsheet has spoilt the barcode; format that column as text and save again")},
+    {u"sku_mangled", QT_TRANSLATE_NOOP("ImportText", "the spreadsheet has spoilt the SKU; format that column as text and save again")},
+    {u"barcode_taken_by_other_product", QT_TRANSLATE_NOOP("ImportText", "the barcode belongs to another product")},
 };
+}
+
+bool rejectionKnown(const QString &reason)
+{
+    return std::any_of(std::begin(kSentences), std::end(kSentences),
+                       [&reason](const Sentence &sentence) { return reason == QStringView(sentence.word); });
 }
 
 QString rejectedRowText(const RejectedRow &row)

@@ -241,14 +241,12 @@ void PayPage::refreshActions()
         notes.append(rupiahText(note));
     m_methods->show(m_session.methods(), m_session.chosen(), idle, notes.join(QStringLiteral(" · ")));
 
+    for (Button *button : {m_check, m_told, m_change, m_backToCode})
+        button->setEnabled(idle);
     m_check->setVisible(asked && !onCash);
-    m_check->setEnabled(idle);
     m_told->setVisible(asked && !onCash && face != PayFace::Over);
-    m_told->setEnabled(idle);
     m_change->setVisible(stored && !onCash && face != PayFace::Over);
-    m_change->setEnabled(idle);
     m_backToCode->setVisible(onCash && m_session.live());
-    m_backToCode->setEnabled(idle);
     m_backToCart->setVisible(m_session.canGoBackToCart());
     m_backToCart->setText(m_services.cart.cart().isEmpty() ? tr("Cancel and back to the cart") : tr("Cancel this order"));
     m_next->setEnabled(idle || stored);
