@@ -5,7 +5,7 @@ LACI_BUILD_PACKAGES=(
     libqrencode-dev qtkeychain-qt6-dev libexpected-dev libcpp-httplib-dev
 )
 LACI_RUN_PACKAGES=(qt6-qpa-plugins fonts-inter)
-LACI_TEST_PACKAGES=(zbar-tools sqlite3 libbenchmark-dev python3)
+LACI_TEST_PACKAGES=(zbar-tools sqlite3 libbenchmark-dev libsqlite3-dev python3)
 
 # Installs what is missing, quickly when nothing is. Needs root or sudo only when something is missing.
 laci_install() {
