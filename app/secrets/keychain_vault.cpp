@@ -53,10 +53,12 @@ Pending<T> run(QObject *owner, JobType *job, Take take)
     open->promise.start();
     auto future = open->promise.future();
     job->setInsecureFallback(false);
+    job->setAutoDelete(false);       // it would be gone before the queued slot below reads it
     // Queued: a continuation may destroy the vault, which must not happen inside the job's own signal.
     QObject::connect(
         job, &QKeychain::Job::finished, owner,
         [open, take, job] {
+            job->deleteLater();
             open->settle(job->error() == QKeychain::NoError ? take(*job) : Result<T>(troubleOf(*job)));
         },
         Qt::QueuedConnection);
