@@ -35,6 +35,16 @@ public:
     Pending<void> remove(const QString &) override { return ready<void>({}); }
 };
 
+class NoCustomer final : public TrainingCustomer {
+public:
+    void planNext(TrainingPlan, int) override {}
+    QList<TrainingCharge> charges() const override { return {}; }
+    bool pay(const QString &) override { return false; }
+    bool expire(const QString &) override { return false; }
+    bool fail(const QString &) override { return false; }
+    bool cancel(const QString &) override { return false; }
+};
+
 TillRules sampleRules()
 {
     TillRules rules;
@@ -526,10 +536,35 @@ private slots:
         QTest::qWait(20);
         QCOMPARE(window.page(), MainWindow::Sell);           // nothing to pay
         QVERIFY(t.cart.add(t.product(1), Quantity::pieces(1)));
+        QTest::keyClicks(window.findChild<SearchField *>(), QStringLiteral("teh"));
+        QTest::keyClick(window.findChild<SearchField *>(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(itemCount(t.cart.cart()), 1);               // that was the text's own undo
+        window.findChild<SearchField *>()->clear();
+        QTest::keyClick(window.findChild<SearchField *>(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(itemCount(t.cart.cart()), 0);
+        QVERIFY(t.cart.add(t.product(1), Quantity::pieces(1)));
         QTest::keyClick(&window, Qt::Key_F12);
         QTRY_COMPARE(window.page(), MainWindow::Pay);
         QTest::keyClick(&window, Qt::Key_F1);
         QVERIFY(Sheet::isOpenIn(&window));
+    }
+
+    void sheetsKeepThePagesKeysAway()
+    {
+        Till t;
+        MainWindow window(t.services);
+        window.resize(1280, 800);
+        window.show();
+        (void)QTest::qWaitForWindowActive(&window);
+        QVERIFY(t.cart.add(t.product(1), Quantity::pieces(1)));
+        QTest::keyClick(&window, Qt::Key_F11);
+        QVERIFY(Sheet::isOpenIn(&window));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F12);
+        QTest::qWait(20);
+        QCOMPARE(window.page(), MainWindow::Sell);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!Sheet::isOpenIn(&window));
+        QVERIFY(window.findChild<SearchField *>()->hasFocus());
     }
 
     /// Pictures for a person to hold beside design/: LACI_SHOTS=folder tst_sell shots
@@ -583,6 +618,14 @@ private slots:
                 QTest::keyClick(&window, Qt::Key_F1);
                 QTest::qWait(20);
                 shot("keys");
+                NoCustomer customer;
+                t.services.customer = &customer;
+                t.services.training = true;
+                MainWindow trainee(t.services);
+                trainee.resize(size);
+                trainee.show();
+                QTest::qWait(80);
+                QVERIFY(trainee.grab().save(QStringLiteral("%1/training-%2.png").arg(folder, QLatin1String(word))));
             }
         }
         themeFor(Look::Light).apply(*qApp);

@@ -149,8 +149,9 @@ void Button::paintEvent(QPaintEvent *)
     if (!isEnabled()) {
         ink = hintInk = t.muted;
         if (m_kind == Kind::Primary) {
-            fill = t.line;
-            hintBorder = t.muted;
+            fill = t.bg;
+            border = t.line;
+            hintBorder = t.line;
         }
     } else if (isDown()) {
         fill = fill.isValid() ? mixed(fill, t.ink, 14) : t.line;

@@ -8,6 +8,10 @@
 
 namespace laci {
 
+namespace {
+constexpr int kText = 43;        // the field's edge to the text, past the magnifier
+}
+
 SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
 {
     setFrame(false);
@@ -18,13 +22,31 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
     setFont(own);
     // The box is painted here; the style sheet's one would lie over it.
     setStyleSheet(QStringLiteral("QLineEdit, QLineEdit:focus { border: none; background: transparent; padding: 0; min-height: 0; }"));
-    setTextMargins(46, 0, 16, 0);
+    setTextMargins(kText, 0, 16, 0);
 }
 
 void SearchField::setKeyHint(const QString &hint)
 {
     m_hint = hint;
-    setTextMargins(46, 0, 16 + (hint.isEmpty() ? 0 : keyHintWidth(hint) + 8), 0);
+    setTextMargins(kText, 0, 16 + (hint.isEmpty() ? 0 : keyHintWidth(hint) + 8), 0);
+}
+
+void SearchField::setInvitation(const QString &text)
+{
+    m_invitation = text;
+    setAccessibleDescription(text);
+    update();
+}
+
+bool SearchField::event(QEvent *event)
+{
+    // Nothing to undo in an empty field: Ctrl+Z is the page's.
+    if (event->type() == QEvent::ShortcutOverride && text().isEmpty()
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
+        event->ignore();
+        return false;
+    }
+    return QLineEdit::event(event);
 }
 
 void SearchField::paintEvent(QPaintEvent *event)
@@ -36,6 +58,14 @@ void SearchField::paintEvent(QPaintEvent *event)
         drawIcon(painter, QStringLiteral("search"), QRect(16, height() / 2 - 10, 20, 20), t.muted);
         if (!m_hint.isEmpty())
             drawKeyHint(painter, width() - 16 - keyHintWidth(m_hint), height() / 2, m_hint, t.muted, t.line);
+        if (text().isEmpty()) {
+            const QMargins margins = textMargins();
+            const QRect room = rect().adjusted(margins.left() + 2, 0, -margins.right(), 0);
+            painter.setFont(font());
+            painter.setPen(t.muted);
+            painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                             painter.fontMetrics().elidedText(m_invitation, Qt::ElideRight, room.width()));
+        }
     }
     QLineEdit::paintEvent(event);
 }

@@ -10,6 +10,8 @@ class SearchField final : public QLineEdit {
 public:
     explicit SearchField(QWidget *parent = nullptr);
     void setKeyHint(const QString &hint);
+    /// Shown while the field is empty; painted here, because the style sheet would make QLineEdit's own too pale to read.
+    void setInvitation(const QString &text);
 
 signals:
     /// Keys the field does not use itself: what surrounds it may.
@@ -20,11 +22,13 @@ signals:
     void bareKey(int key);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QString m_hint;
+    QString m_invitation;
 };
 
 } // namespace laci

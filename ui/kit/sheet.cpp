@@ -22,7 +22,7 @@ Sheet::Sheet(QWidget *owner, const QString &title)
     auto *heading = new TextLabel(title, Text::Heading, Ink::Normal, m_panel);
     heading->setWordWrap(true);
     column->addWidget(heading);
-    column->addLayout(m_body);
+    column->addLayout(m_body, 1);
     m_body->setSpacing(12);
     column->addLayout(m_buttons);
     m_buttons->setSpacing(8);
@@ -125,7 +125,7 @@ void Sheet::place()
     m_panel->setFixedWidth(width);
     const int wanted = m_panel->layout()->hasHeightForWidth() ? m_panel->layout()->heightForWidth(width)
                                                               : m_panel->sizeHint().height();
-    const int height = qMin(qMax(wanted, m_panel->sizeHint().height()), this->height() - 48);
+    const int height = qMin(wanted, this->height() - 48);
     m_panel->setGeometry((this->width() - width) / 2, (this->height() - height) / 2, width, height);
 }
 

@@ -54,10 +54,11 @@ Theme highContrast()
             QColor(0, 0, 0, 170)};
 }
 
+// Fields get their text colour from the palette: with a colour of its own the style sheet would halve the placeholder's.
 QString sheetOf(const Theme &t)
 {
     QString css = QStringLiteral(R"(
-QLineEdit, QPlainTextEdit, QComboBox, QSpinBox { background: @surface; color: @ink; border: 1px solid @edge;
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox { background: @surface; border: 1px solid @edge;
   border-radius: 10px; padding: 0 12px; selection-background-color: @accent; selection-color: @onaccent; }
 QLineEdit, QComboBox, QSpinBox { min-height: 42px; }
 QPlainTextEdit { padding: 8px 12px; }
@@ -226,7 +227,7 @@ QFont fontFor(Text text)
     case Text::Body: break;
     case Text::BodyStrong: weight = QFont::DemiBold; break;
     case Text::Heading: pixels = 18; weight = QFont::Bold; break;
-    case Text::PayButton: pixels = 20; weight = QFont::DemiBold; break;
+    case Text::PayButton: pixels = 20; weight = QFont::Bold; break;
     case Text::CartTotal: pixels = 26; weight = QFont::Bold; break;
     case Text::PayAmount: pixels = 38; weight = QFont::Bold; break;
     case Text::ChangeDue: pixels = 64; weight = QFont::Bold; break;

@@ -23,6 +23,7 @@ constexpr Pair kMonograms[] = {
 };
 constexpr int kMonogram = 44;
 constexpr int kBadge = 26;
+constexpr int kTop = 4;          // room for the ring around a marked tile
 
 QString shortCount(Quantity q)
 {
@@ -109,7 +110,7 @@ void TileGrid::setMarked(int row)
 int TileGrid::contentHeight() const
 {
     const int rows = (rowCount() + columns() - 1) / columns();
-    return rows ? rows * (kTileHeight + kGap) - kGap + kSide + 2 : 0;
+    return rows ? rows * (kTileHeight + kGap) - kGap + kSide + kTop : 0;
 }
 
 QRect TileGrid::rowRect(int row) const
@@ -120,12 +121,12 @@ QRect TileGrid::rowRect(int row) const
     // Whole pixels: the columns share what does not divide.
     const int left = free * column / across;
     const int right = free * (column + 1) / across;
-    return {kSide + left + column * kGap, 2 + row / across * (kTileHeight + kGap), right - left, kTileHeight};
+    return {kSide + left + column * kGap, kTop + row / across * (kTileHeight + kGap), right - left, kTileHeight};
 }
 
 int TileGrid::rowAt(const QPoint &point) const
 {
-    const int line = (point.y() - 2) / (kTileHeight + kGap);
+    const int line = (point.y() - kTop) / (kTileHeight + kGap);
     for (int column = 0; column < columns(); ++column) {
         const int row = line * columns() + column;
         if (rowRect(row).contains(point))

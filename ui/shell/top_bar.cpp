@@ -61,15 +61,9 @@ void TopBar::changeEvent(QEvent *event)
     Surface::changeEvent(event);
 }
 
-void TopBar::resizeEvent(QResizeEvent *event)
-{
-    retranslate();           // the placeholder has a shorter form
-    Surface::resizeEvent(event);
-}
-
 void TopBar::retranslate()
 {
-    m_search->setPlaceholderText(width() < 1200 ? tr("Search or scan") : tr("Search name, SKU, or scan a barcode"));
+    m_search->setInvitation(tr("Search name, SKU, or scan a barcode"));
     m_search->setAccessibleName(tr("Search and scan"));
     setCounts(m_counts);
     setLine(m_line);

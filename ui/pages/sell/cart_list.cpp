@@ -176,14 +176,14 @@ void CartList::paintRow(QPainter &painter, int row, const QRect &rect)
     painter.setPen(t.ink);
     painter.setFont(fontFor(Text::BodyStrong));
     const int amountWidth = qCeil(tabularWidth(painter.font(), amount));
-    drawTabular(painter, QRectF(right - amountWidth, rect.y(), amountWidth, kLine - 1), Qt::AlignRight, amount);
+    drawTabular(painter, QRectF(right - amountWidth, rect.y() + 1, amountWidth, kLine - 1), Qt::AlignRight, amount);
 
-    const QRectF name(rect.x() + kSide, rect.y() + 9, right - amountWidth - 12 - kSide, 20);
+    const QRectF name(rect.x() + kSide, rect.y() + 10, right - amountWidth - 12 - kSide, 20);
     painter.setFont(fontFor(Text::Body));
     drawLines(painter, name, index.data().toString(), 1, 20);
     painter.setFont(fontFor(Text::Small));
     painter.setPen(t.muted);
-    drawTabular(painter, QRectF(name.x(), rect.y() + 29, name.width(), 18), Qt::AlignLeft,
+    drawTabular(painter, QRectF(name.x(), rect.y() + 30, name.width(), 18), Qt::AlignLeft,
                 painter.fontMetrics().elidedText(index.data(CartModel::DetailRole).toString(), Qt::ElideRight,
                                                  int(name.width())));
     if (hasFocus() && currentIndex().row() == row)

@@ -11,7 +11,7 @@ class CartList final : public StripView {
     Q_OBJECT
 public:
     static constexpr int kLine = 59;
-    static constexpr int kChosen = 118;
+    static constexpr int kChosen = 119;
     static constexpr int kSide = 18;
     explicit CartList(CartModel &model, QWidget *parent = nullptr);
     /// −1: none.

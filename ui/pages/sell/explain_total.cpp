@@ -34,7 +34,7 @@ public:
         auto *right = new MoneyLabel(size);
         right->setText(amount);
         right->setInk(ink);
-        m_grid->addWidget(left, m_at, 0);
+        m_grid->addWidget(left, m_at, 0, Qt::AlignTop);
         m_grid->addWidget(right, m_at++, 1, Qt::AlignTop);
     }
     void rule()
@@ -89,8 +89,8 @@ void explainTotal(QWidget *owner, const Cart &cart, const Totals &totals)
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
     scroll->setWidget(content);
+    content->setAutoFillBackground(false);       // setWidget() switches it on
     scroll->setFocusPolicy(Qt::TabFocus);
     content->setContentsMargins(0, 0, 14, 0);
     scroll->setMinimumHeight(qBound(120, content->sizeHint().height() + 4, owner->window()->height() - 260));

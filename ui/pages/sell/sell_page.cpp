@@ -24,14 +24,14 @@ SellPage::SellPage(TillServices &services, QWidget *parent)
       m_unknownSearch(m_unknown->addAction(QString())), m_unknownIgnore(m_unknown->addAction(QString())),
       m_trouble(new Banner(Tone::Bad, QStringLiteral("warning"), this)), m_troubleClose(m_trouble->addAction(QString())),
       m_grid(new TileGrid(this)), m_nothing(new TextLabel(QString(), Text::Body, Ink::Muted, m_grid)),
-      m_panel(new CartPanel(services.cart, m_cart, this)), m_toast(new Toast(this))
+      m_panel(new CartPanel(services.cart, m_cart, this)), m_toast(new Toast(m_grid))
 {
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
     auto *left = new QVBoxLayout;
     left->setContentsMargins(0, 12, 0, 0);
-    left->setSpacing(10);
+    left->setSpacing(8);
     left->addWidget(m_categories);
     auto *notices = new QVBoxLayout;
     notices->setContentsMargins(16, 0, 16, 0);

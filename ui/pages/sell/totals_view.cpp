@@ -9,8 +9,8 @@ namespace laci {
 
 namespace {
 constexpr int kStep = 27;
-constexpr int kTop = 13;
-constexpr int kTotal = 52;
+constexpr int kTop = 12;
+constexpr int kTotal = 53;
 constexpr int kSide = 18;
 }
 
