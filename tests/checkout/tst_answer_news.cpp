@@ -147,7 +147,8 @@ private slots:
         keyOnly.findsByReference = false;
         GatewayTraits findsOnly;
         findsOnly.findsByReference = true;
-        const GatewayTraits neither;
+        GatewayTraits neither;
+        neither.keyLife = 24h; // keys it may know, but not that repeating is harmless
         const Payment lost = asked(PaymentState::Unknown);
         const QDateTime soon = lost.createdAt.addSecs(60);
         const QDateTime later = lost.createdAt.addDays(2);

@@ -101,7 +101,7 @@ private slots:
     {
         QFETCH(int, code);
         TillRig rig;
-        rig.gateway.creates = {FakeGateway::failing(ErrorCode(code))};
+        rig.gateway.creates = {FakeGateway::failing(ErrorCode(code), false, 300s)};
         const Payment payment = rig.pay()->payments.first();
         const bool unknown = outcomeUnknown(ErrorCode(code));
         QTRY_COMPARE(rig.now(payment).state, unknown ? kUnknown : PaymentState::Failed);
@@ -116,6 +116,7 @@ private slots:
     {
         QFETCH(int, code);
         TillRig rig;
+        rig.quiet();
         const Payment payment = rig.pay()->payments.first();
         QTRY_COMPARE(rig.now(payment).state, kPending);
         rig.gateway.statuses = {FakeGateway::failing(ErrorCode(code)), FakeGateway::failing(ErrorCode(code))};
@@ -152,7 +153,7 @@ private slots:
     void aClearNoToARepeatIsNoFailure()
     {
         TillRig rig;
-        rig.gateway.creates = {FakeGateway::failing(ErrorCode::Timeout, true), FakeGateway::failing(ErrorCode::Unauthorised),
+        rig.gateway.creates = {FakeGateway::failing(ErrorCode::Timeout, true, 300s), FakeGateway::failing(ErrorCode::Unauthorised),
                                FakeGateway::failing(ErrorCode::Refused)};
         const Payment payment = rig.pay()->payments.first();
         QTRY_COMPARE(rig.now(payment).state, kUnknown);
@@ -176,6 +177,7 @@ private slots:
     void foundByReference()
     {
         TillRig rig;
+        rig.quiet();
         rig.gateway.mutableTraits().idempotentCreate = false;
         rig.gateway.mutableTraits().keyLife = 0s;
         rig.gateway.mutableTraits().findsByReference = true;
@@ -214,6 +216,7 @@ private slots:
         QFETCH(bool, reference);
         QFETCH(QString, reason);
         TillRig rig;
+        rig.quiet();
         const Payment payment = rig.pay()->payments.first();
         QTRY_COMPARE(rig.now(payment).state, kPending);
         for (const ChargeStatus status : {ChargeStatus::Paid, ChargeStatus::Failed, ChargeStatus::Expired}) {
@@ -234,6 +237,7 @@ private slots:
     void aCodeThatMayNotBeShown()
     {
         TillRig rig;
+        rig.quiet();
         FakeGateway::Turn turn;
         turn.spoilCharge = [](Charge &charge) { charge.qris = fakeQris(rp(26'000)); };
         rig.gateway.creates = {turn};
@@ -257,6 +261,7 @@ private slots:
     void oneLiveCode()
     {
         TillRig rig;
+        rig.quiet();
         const Payment first = rig.pay()->payments.first();
         QTRY_COMPARE(rig.now(first).state, kPending);
         const auto refused = await(rig.checkout->payByGateway(first.sale, kFake, kQris));
@@ -316,12 +321,12 @@ private slots:
     void lateMoneyIsRung()
     {
         TillRig rig;
+        rig.quiet();
         const Payment payment = rig.pay()->payments.first();
         QTRY_COMPARE(rig.now(payment).state, kPending);
         rig.gateway.set(payment.reference, ChargeStatus::Expired);
         QCOMPARE(rig.check(payment)->payments.first().state, PaymentState::Expired);
         QVERIFY(rig.now(payment).watched);
-        QVERIFY(rig.clock.now().secsTo(rig.checkout->watchView(payment.id).nextAsk) >= 48); // the slow schedule
         QVERIFY(await(rig.checkout->cancelSale(payment.sale, QStringLiteral("pergi"))));
         rig.gateway.set(payment.reference, ChargeStatus::Paid);
         QCOMPARE(rig.check(payment)->payments.first().state, PaymentState::Paid);

@@ -34,6 +34,7 @@ private slots:
     void lateAnswersDoOnlyGood()
     {
         TillRig rig;
+        rig.quiet();
         rig.limits.answerDeadline = 60ms;
         rig.gateway.mutableTraits().idempotentCreate = false; // only the late reply can tell its id
         rig.gateway.mutableTraits().keyLife = 0s;
@@ -71,6 +72,7 @@ private slots:
     void checkNowJoinsTheQuestionInFlight()
     {
         TillRig rig;
+        rig.quiet();
         const Payment payment = rig.pay()->payments.first();
         QTRY_COMPARE(rig.now(payment).state, kPending);
         rig.gateway.hold = true;
@@ -104,9 +106,38 @@ private slots:
         QCOMPARE(rig.check(payment)->payments.first().state, kPending);
     }
 
+    void whatWasGivenUpIsAskedSlowly()
+    {
+        TillRig rig;
+        const Payment payment = rig.pay()->payments.first();
+        QTRY_COMPARE(rig.now(payment).state, kPending);
+        rig.gateway.set(payment.reference, ChargeStatus::Expired);
+        QVERIFY(rig.check(payment));
+        const auto wait = rig.clock.now().secsTo(rig.checkout->watchView(payment.id).nextAsk);
+        QVERIFY2(wait >= 48 && wait <= 72, qPrintable(QString::number(wait)));
+    }
+
+    /// Neither key nor reference: were the charge forgotten with the failed commit, nobody could ever ask about it.
+    void anUnsavedChargeIsNotForgotten()
+    {
+        TillRig rig;
+        rig.gateway.mutableTraits().idempotentCreate = false;
+        rig.gateway.mutableTraits().keyLife = 0s;
+        rig.gateway.hold = true;
+        const Payment payment = rig.pay()->payments.first();
+        letEventsRun();
+        rig.books.failNext = 1;
+        rig.gateway.release();
+        QTRY_COMPARE(rig.troubles, 1);
+        QCOMPARE(rig.now(payment).state, kRequesting);
+        QCOMPARE(rig.check(payment)->payments.first().state, kPending);
+        QVERIFY(!rig.now(payment).gatewayRef.isEmpty());
+    }
+
     void theWindowEndsWithAQuestion()
     {
         TillRig rig;
+        rig.quiet();
         const Payment payment = rig.pay()->payments.first();
         QTRY_COMPARE(rig.now(payment).state, kPending);
         rig.crash();
@@ -134,6 +165,7 @@ private slots:
     void aGatewaySwitchedOff()
     {
         TillRig rig;
+        rig.quiet();
         const Payment payment = rig.pay()->payments.first();
         QTRY_COMPARE(rig.now(payment).state, kPending);
         rig.crash();
@@ -175,6 +207,7 @@ private slots:
     void theOneOnTheScreenGoesFirst()
     {
         TillRig rig;
+        rig.quiet();
         rig.limits.questionsAtOnce = 2;
         QList<Payment> payments;
         for (int i = 0; i < 5; ++i) {
@@ -233,6 +266,7 @@ private slots:
     void stillPendingIsNotWrittenEachTime()
     {
         TillRig rig;
+        rig.quiet();
         const Payment payment = rig.pay()->payments.first();
         QTRY_COMPARE(rig.now(payment).state, kPending);
         QVERIFY(rig.check(payment));

@@ -58,6 +58,8 @@ struct TillRig {
         QObject::connect(checkout.get(), &Checkout::storageTrouble, checkout.get(), [this] { ++troubles; });
         QObject::connect(checkout.get(), &Checkout::changed, checkout.get(), [this] { ++changes; });
     }
+    /// The schedule keeps still, so that only the test asks, however slow the machine is.
+    void quiet() { gateway.mutableTraits().pollFloor = std::chrono::hours(1); }
     /// kill -9: what the books had not carried out is lost, what the gateway was told stays.
     void crash()
     {
