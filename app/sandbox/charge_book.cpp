@@ -99,6 +99,7 @@ bool ChargeBook::decide(const QString &which, PlayedStatus status)
         return true;
     kept->charge.status = status;
     kept->charge.changedAt = now;
+    keep();
     return true;
 }
 
