@@ -12,6 +12,7 @@ class Connection;
 ///   those of the first, because some programs export a row for each barcode; across files a filled barcode cell replaces.
 /// - An empty barcode cell keeps the barcodes. An empty cell of another mapped column clears the field.
 /// - Rows of nothing but separators are passed over; every other row is counted in the report.
+/// - "1.000" as a stock is one unit, as everywhere (domain/quantity.h): a dot before three digits is a decimal point there.
 /// Runs on the writer thread, `control` may be null. Cancelled, Storage and InvalidInput leave the catalogue as it was.
 Result<ImportReport> importCatalogue(Connection &connection, const QString &file, const CsvMapping &mapping, bool dryRun,
                                      ImportControl *control);

@@ -44,17 +44,21 @@ QString troubleWord(CsvRow::Trouble trouble)
     return {};
 }
 
-/// Blanks and line ends become single blanks; anything else that cannot be printed is refused: a name ends up on a receipt
-/// printer, where a control character is a command.
+/// Blanks and line ends become single blanks. A control character is refused: a name ends up on a receipt printer, where it is
+/// a command. The invisible ones above 127, left by a wrong conversion somewhere, are dropped: nobody could find them.
 Text textAt(const CsvRow &row, int column, qsizetype most)
 {
     if (column < 0)
         return QString();
-    const QString text = row.fields[column].simplified();
-    for (const QChar c : text) {
-        if (c.category() == QChar::Other_Control)
+    QString text = row.fields[column].simplified();
+    bool dropping = false;
+    for (const QChar c : std::as_const(text)) {
+        if (c < u' ' || c == QChar(0x7F))
             return refuse(QStringLiteral("control_character"), text);
+        dropping = dropping || (c > QChar(0x7F) && c < QChar(0xA0));
     }
+    if (dropping)
+        text.removeIf([](QChar c) { return c > QChar(0x7F) && c < QChar(0xA0); });
     if (text.size() > most)
         return refuse(QStringLiteral("too_long"), text);
     return text;

@@ -8,7 +8,9 @@ namespace laci {
 namespace {
 
 // Append only: a step that was ever shipped is never edited. Each statement is its own literal, so nobody splits SQL on
-// semicolons. Times are INTEGER milliseconds since 1970 UTC, money INTEGER rupiah, quantities INTEGER thousandths.
+// semicolons. Times are INTEGER milliseconds since 1970 UTC (they sort and compare as they are, and no format or zone can slip
+// in), money INTEGER rupiah, quantities INTEGER thousandths. sale and payment keep their rowid: measured with 300,000 sales, WITHOUT
+// ROWID on a text key made the file half as large again and writing a third slower, for reads 15 % faster.
 
 constexpr const char *kCatalogue[] = {
     "CREATE TABLE category (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, position INTEGER NOT NULL DEFAULT 0,"
@@ -33,6 +35,8 @@ constexpr const char *kCatalogue[] = {
     "CREATE TABLE catalogue_version (only_row INTEGER PRIMARY KEY CHECK (only_row = 1), version INTEGER NOT NULL) STRICT",
     "INSERT INTO catalogue_version VALUES (1, 1)",
 
+    // detail=none: words are sought, never phrases or columns. prefix 1 to 3: one letter of 800,000 products is
+    // answered in under a millisecond; indexes for 4 to 6 letters too would nearly triple the time to build it.
     "CREATE VIRTUAL TABLE product_fts USING fts5 (name, sku, codes, content='product', content_rowid='id',"
     " tokenize='unicode61 remove_diacritics 2', detail=none, prefix='1 2 3', columnsize=0)",
     "CREATE TRIGGER product_fts_insert AFTER INSERT ON product BEGIN"

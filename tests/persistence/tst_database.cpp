@@ -1,13 +1,10 @@
 #include "domain/payment.h"
-#include "domain/sale.h"
 #include "persistence/connection.h"
 #include "persistence/database.h"
 #include "persistence/file_probe.h"
 #include "persistence/migrations.h"
 #include "support/await.h"
-#include <QCryptographicHash>
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -295,128 +292,12 @@ private slots:
         QCOMPARE(refused.error().code, ErrorCode::Storage);
     }
 
-    void readersCannotWrite()
-    {
-        Database db;
-        QVERIFY(await(db.open(fresh())));
-        const auto insert = [](Connection &c) {
-            return c.change(QStringLiteral("INSERT INTO till_state VALUES ('a', 'b')"));
-        };
-        const auto read = await(db.read(insert));
-        const auto report = await(db.report(insert));
-        QVERIFY(!read && !report);
-        QCOMPARE(read.error().code, ErrorCode::Storage);
-        QVERIFY(await(db.run(insert)));
-    }
-
     void aFolderThatRefusesIsStorage()
     {
         Database db;
         const auto opened = await(db.open(QStringLiteral("/proc/laci/till.db")));
         QVERIFY(!opened);
         QCOMPARE(opened.error().code, ErrorCode::Storage);
-    }
-
-    void theDestructorRunsWhatIsQueued()
-    {
-        const QString file = fresh();
-        QList<Pending<qint64>> pending;
-        {
-            Database db;
-            QVERIFY(await(db.open(file)));
-            for (int i = 0; i < 200; ++i) {
-                pending.append(db.run([i](Connection &c) {
-                    return c.change(QStringLiteral("INSERT INTO till_state VALUES (?, 'x')"), i);
-                }));
-            }
-        }
-        for (const auto &one : pending) {
-            QVERIFY(one.isFinished());
-            QVERIFY(one.result());
-        }
-        Database db;
-        QVERIFY(await(db.open(file)));
-        QCOMPARE(*await(db.read([](Connection &c) { return c.whole(QStringLiteral("SELECT count(*) FROM till_state")); })),
-                 std::optional<qint64>(200));
-    }
-
-    void aFailedTransactionLeavesNothing()
-    {
-        Database db;
-        QVERIFY(await(db.open(fresh())));
-        const auto result = await(db.run([](Connection &c) {
-            return c.transact([&]() -> Result<void> {
-                if (auto done = c.change(QStringLiteral("INSERT INTO till_state VALUES ('a', 'b')")); !done)
-                    return tl::unexpected(done.error());
-                return fail(ErrorCode::Refused, QStringLiteral("on purpose"));
-            });
-        }));
-        QVERIFY(!result);
-        QCOMPARE(*await(db.read([](Connection &c) { return c.whole(QStringLiteral("SELECT count(*) FROM till_state")); })),
-                 std::optional<qint64>(0));
-    }
-
-    void aFullDiskIsStorageAndLeavesTheBooksAsTheyWere()
-    {
-        Database db;
-        QVERIFY(await(db.open(fresh())));
-        const auto result = await(db.run([](Connection &c) -> Result<void> {
-            const auto pages = c.ask(QStringLiteral("PRAGMA page_count"));
-            if (auto capped = c.ask(QStringLiteral("PRAGMA max_page_count=%1").arg(pages->toInt() + 4)); !capped)
-                return tl::unexpected(capped.error());
-            return c.transact([&]() -> Result<void> {
-                for (int i = 0; i < 1000; ++i) {
-                    if (auto done = c.change(QStringLiteral("INSERT INTO till_state VALUES (?, ?)"), i,
-                                             QString(4000, u'x'));
-                        !done)
-                        return tl::unexpected(done.error());
-                }
-                return {};
-            });
-        }));
-        QVERIFY(!result);
-        QCOMPARE(result.error().code, ErrorCode::Storage);
-        QCOMPARE(*await(db.run([](Connection &c) { return c.whole(QStringLiteral("SELECT count(*) FROM till_state")); })),
-                 std::optional<qint64>(0));
-    }
-
-    void aStatementMayBeUsedInsideItsOwnLoop()
-    {
-        Database db;
-        QVERIFY(await(db.open(fresh())));
-        const auto pairs = await(db.run([](Connection &c) -> Result<int> {
-            const QString sql = QStringLiteral("SELECT value FROM json_each('[1,2,3]')");
-            int count = 0;
-            auto outer = c.query(sql);
-            while (outer->next()) {
-                auto inner = c.query(sql);
-                while (inner->next())
-                    ++count;
-            }
-            return count;
-        }));
-        QCOMPARE(*pairs, 9);
-    }
-
-    void readersRunBesideTheWriter()
-    {
-        // Many reads and writes from three threads; meant for the thread sanitizer, and counts in any build.
-        Database db;
-        QVERIFY(await(db.open(fresh())));
-        QList<Pending<qint64>> writes;
-        QList<Pending<std::optional<qint64>>> reads;
-        for (int i = 0; i < 100; ++i) {
-            writes.append(db.run([i](Connection &c) {
-                return c.change(QStringLiteral("INSERT INTO till_state VALUES (?, 'x')"), i);
-            }));
-            const auto count = [](Connection &c) { return c.whole(QStringLiteral("SELECT count(*) FROM till_state")); };
-            reads.append(db.read(count));
-            reads.append(db.report(count));
-        }
-        for (const auto &one : writes)
-            QVERIFY(await(one));
-        for (const auto &one : reads)
-            QVERIFY(await(one));
     }
 };
 
