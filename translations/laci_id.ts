@@ -1989,10 +1989,6 @@
 <context>
     <name>laci::TopBar</name>
     <message>
-        <source>Search or scan</source>
-        <translation>Cari atau pindai</translation>
-    </message>
-    <message>
         <source>Search name, SKU, or scan a barcode</source>
         <translation>Cari nama, SKU, atau pindai barcode</translation>
     </message>

@@ -86,13 +86,16 @@ struct PageRig : TillRig {
     }
 };
 
-/// LACI_SHOTS=<folder>: the widget as a picture, light and dark, to be held beside design/.
+/// LACI_SHOTS=<folder>: the widget as a picture, light and dark, to be held beside design/; LACI_QM=<file.qm> in that language.
 inline void shoot(QWidget &widget, const QString &name)
 {
     const QString folder = qEnvironmentVariable("LACI_SHOTS");
     if (folder.isEmpty())
         return;
     QDir().mkpath(folder);
+    QTranslator words;
+    if (words.load(qEnvironmentVariable("LACI_QM")))
+        QCoreApplication::installTranslator(&words);
     for (const Look look : {Look::Light, Look::Dark}) {
         themeFor(look).apply(*qApp);
         letEventsRun();

@@ -212,6 +212,23 @@ private slots:
         QCOMPARE(b.till.books.records.first().payments.size(), 1);
     }
 
+    void fitsThe768Screen()
+    {
+        // 1024 × 768 less the top bar, the LATIHAN band and the training bar.
+        Bench b(QSize(960, 622));
+        b.begin();
+        QVERIFY2(b.page->minimumSizeHint().height() <= 622, qPrintable(QString::number(b.page->minimumSizeHint().height())));
+        QVERIFY2(b.page->minimumSizeHint().width() <= 960, qPrintable(QString::number(b.page->minimumSizeHint().width())));
+        QVERIFY(named<Button>(b.window, "key_1")->height() >= 64);
+        QVERIFY(named<Button>(b.window, "take")->geometry().bottom() < 622);
+        shoot(b.window, QStringLiteral("pay-cash-768"));
+        b.key(Qt::Key_F9);
+        QTRY_COMPARE(b.face(), PayFace::Qr);
+        letEventsRun();
+        QVERIFY2(b.page->minimumSizeHint().height() <= 622, qPrintable(QString::number(b.page->minimumSizeHint().height())));
+        QVERIFY(b.window.findChild<QrView *>()->modulePixels() >= QrView::kLeastModule);
+        shoot(b.window, QStringLiteral("pay-qr-768"));
+    }
     void qrShowsWhoAndHowMuch()
     {
         Bench b;

@@ -81,6 +81,7 @@ CashPanel::CashPanel(QWidget *parent)
         m_said.clear();
         recount();
     });
+    setTight(true);
     retranslate();
 }
 
@@ -150,6 +151,12 @@ void CashPanel::clear()
 void CashPanel::focusField()
 {
     m_field->setFocus(Qt::OtherFocusReason);
+}
+
+void CashPanel::setTight(bool tight)
+{
+    layout()->setSpacing(tight ? 4 : 8);
+    m_take->setTall(tight ? 56 : metric::kPay);
 }
 
 void CashPanel::say(const QString &sentence)

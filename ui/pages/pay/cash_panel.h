@@ -24,6 +24,8 @@ public:
     void setBusy(bool busy);
     void clear();
     void focusField();
+    /// Where there is little height (768 px with the training bar): the keys stay 64, the rest moves together. The default.
+    void setTight(bool tight);
     void say(const QString &sentence);            ///< an error beside the field; goes with the next key
 
 signals:

@@ -28,7 +28,6 @@ PayPage::PayPage(TillServices &services, QWidget *parent) : QWidget(parent), m_s
     connect(&m_session, &PaySession::changed, this, &PayPage::refresh);
     connect(&m_session, &PaySession::refused, this, [this](const QString &sentence) {
         m_toast->say(sentence);
-        refresh();
     });
     connect(&m_session, &PaySession::stillPayable, this, &PayPage::offerToForce);
     connect(&m_session, &PaySession::answered, this, &PayPage::answered);
@@ -282,8 +281,7 @@ void PayPage::pick(const QString &gateway)
 {
     const QList<PayMethod> methods = m_session.methods();
     for (const PayMethod &method : methods) {
-        const bool wanted = gateway.isEmpty() ? !method.isCash() && method.possible : method.gateway == gateway;
-        if (wanted)
+        if (gateway.isEmpty() ? !method.isCash() && method.possible : method.gateway == gateway)
             return m_session.choose(method);
     }
     m_toast->say(tr("There is no gateway for QRIS that could be used now. Turn one on in Settings."));
@@ -367,8 +365,13 @@ void PayPage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const bool wide = width() >= kWide;
     const int spare = std::max(0, width() - 1196);
-    m_left->setFixedWidth(wide ? 276 + std::min(60, spare / 8) : 208);
-    m_right->setFixedWidth(wide ? 370 + std::min(110, spare / 5) : 288);
+    m_left->setFixedWidth(wide ? 276 + std::min(60, spare / 8) : 180);
+    m_right->setFixedWidth(wide ? 370 + std::min(110, spare / 5) : 312);
+    // Where it is narrow the code keeps what it needs: 77 modules of 5 px.
+    m_work->layout()->setContentsMargins(wide ? 20 : 12, wide ? 24 : 12, wide ? 20 : 12, wide ? 20 : 12);
+    m_work->layout()->setSpacing(wide ? 20 : 12);
+    m_middle->layout()->setContentsMargins(wide ? 18 : 14, wide ? 16 : 12, wide ? 18 : 14, wide ? 16 : 12);
+    m_cash->setTight(height() < 680);
 }
 
 void PayPage::showEvent(QShowEvent *event)
@@ -389,8 +392,7 @@ void PayPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        if (m_session.isActive())
-            refresh();
+        refresh();
     }
     QWidget::changeEvent(event);
 }
