@@ -12,13 +12,12 @@ class PaymentCrashTest : public QObject {
 
     enum class Cut { NotWritten, WrittenUnheard };
 
-    static FakeGateway::Turn turnFor(int fault)
+    static void plan(FakeGateway &gateway, int fault)
     {
-        switch (fault) {
-        case 1: return FakeGateway::failing(ErrorCode::Timeout, true);
-        case 2: return FakeGateway::failing(ErrorCode::ServerFault, false);
-        default: return {};
-        }
+        if (fault == 1)
+            gateway.creates.push_back(FakeGateway::failing(ErrorCode::Timeout, true));
+        else if (fault == 2)
+            gateway.creates.push_back(FakeGateway::failing(ErrorCode::ServerFault, false));
     }
 
     /// One thing happens: an operation of the books, or an answer of the gateway. False: nothing is left to happen.
@@ -72,7 +71,7 @@ private slots:
         }
         rig.books.hold = true;
         rig.gateway.hold = true;
-        rig.gateway.creates = {turnFor(fault)};
+        plan(rig.gateway, fault);
 
         beginSale(rig);
         bool checked = false;
@@ -204,7 +203,7 @@ private slots:
             (void)rig.checkout->payByGateway(draftOf(25'000), QStringLiteral("fake"), {});
             letEventsRun();
             if (rig.checkout) {
-                rig.gateway.statuses = {FakeGateway::failing(ErrorCode::Network)};
+                rig.gateway.statuses.push_back(FakeGateway::failing(ErrorCode::Network));
                 (void)rig.checkout->checkNow(rig.last().id);
                 letEventsRun();
             }
