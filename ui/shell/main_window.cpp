@@ -1,7 +1,6 @@
 #include "ui/shell/main_window.h"
 #include "base/when_done.h"
 #include "ui/kit/search_field.h"
-#include "ui/kit/sheet.h"
 #include "ui/kit/toast.h"
 #include "ui/pages/goods/goods_page.h"
 #include "ui/pages/orders/orders_page.h"
@@ -9,12 +8,10 @@
 #include "ui/pages/sell/sell_page.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/pages/training/training_panel.h"
-#include "ui/shell/key_sheet.h"
 #include "ui/shell/rail.h"
 #include "ui/text/error_text.h"
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace laci {
@@ -62,6 +59,8 @@ MainWindow::MainWindow(TillServices &services, QWidget *parent)
     connect(m_sell, &SellPage::payRequested, this, [this] {
         payPage()->payCart();
         openPage(Pay);
+        if (const auto method = std::exchange(m_wanted, std::nullopt))
+            payPage()->choose(*method);
     });
     connect(&m_scans, &ScanFilter::scanned, this, &MainWindow::scanned);
     connect(&m_scans, &ScanFilter::refusedInMoneyField, this, [] { QApplication::beep(); });
@@ -102,69 +101,6 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     m_rail->setNarrow(width() < kWordsFrom);
     QMainWindow::resizeEvent(event);
-}
-
-void MainWindow::key(const QString &sequence, void (MainWindow::*act)())
-{
-    auto *shortcut = new QShortcut(QKeySequence(sequence), this);
-    shortcut->setAutoRepeat(false);
-    connect(shortcut, &QShortcut::activated, this, [this, act] {
-        if (!Sheet::isOpenIn(this))      // an open question has the keys to itself
-            (this->*act)();
-    });
-}
-
-void MainWindow::addKeys()
-{
-    key(QStringLiteral("F1"), &MainWindow::help);
-    key(QStringLiteral("F2"), &MainWindow::toSearch);
-    key(QStringLiteral("F6"), &MainWindow::toOrders);
-    key(QStringLiteral("F11"), &MainWindow::toDiscount);
-    key(QStringLiteral("F12"), &MainWindow::toPay);
-    key(QStringLiteral("Ctrl+Z"), &MainWindow::undo);
-}
-
-void MainWindow::help()
-{
-    showKeys(this);
-}
-
-void MainWindow::toSearch()
-{
-    if (m_page == Pay)
-        return;                          // a payment is left by its own keys
-    openPage(Sell);
-    m_top->search()->setFocus();
-    m_top->search()->selectAll();
-}
-
-void MainWindow::toOrders()
-{
-    openPage(Orders);
-}
-
-void MainWindow::showOrders(SaleFilter filter)
-{
-    static_cast<OrdersPage *>(widgetOf(Orders))->showFilter(filter);
-    openPage(Orders);
-}
-
-void MainWindow::toPay()
-{
-    if (m_page == Sell)
-        m_sell->pay();
-}
-
-void MainWindow::toDiscount()
-{
-    if (m_page == Sell)
-        m_sell->discount();
-}
-
-void MainWindow::undo()
-{
-    if (m_page == Sell)
-        m_sell->undo();
 }
 
 QWidget *MainWindow::widgetOf(Page page)
@@ -250,7 +186,9 @@ void MainWindow::recall()
 
 void MainWindow::scanned(const QString &code)
 {
-    if (m_page == Pay) {
+    if (m_page == Pay && payPage()->session().face() == PayFace::Paid)
+        payPage()->leave();              // the next customer's first product ends the last sale's screen
+    else if (m_page == Pay) {
         QApplication::beep();
         m_toast->say(tr("Not added: this sale is being paid. Leave the payment first, then scan again."));
         return;

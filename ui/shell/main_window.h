@@ -43,6 +43,9 @@ private:
     void toOrders();
     void showOrders(SaleFilter filter);
     void toPay();
+    void toCash();
+    void toQris();
+    void payBy(const std::optional<QString> &method);
     void toDiscount();
     void undo();
     void help();
@@ -62,6 +65,7 @@ private:
     Toast *m_toast;
     QHash<Page, QWidget *> m_pages;
     Page m_page = Sell;
+    std::optional<QString> m_wanted;     ///< the method whose key opened Bayar; as PayPage::choose()
     bool m_counting = false;
     bool m_countStale = false;
 };

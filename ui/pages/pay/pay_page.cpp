@@ -287,6 +287,12 @@ void PayPage::pick(const QString &gateway)
     m_toast->say(tr("There is no gateway for QRIS that could be used now. Turn one on in Settings."));
 }
 
+void PayPage::choose(const QString &gateway)
+{
+    if (m_session.isActive() && m_session.face() != PayFace::Paid)
+        pick(gateway);
+}
+
 void PayPage::escape()
 {
     if (m_session.face() == PayFace::Cash && m_session.live())
@@ -319,12 +325,10 @@ void PayPage::keyPressEvent(QKeyEvent *event)
             escape();
         break;
     case Qt::Key_F4:
-        if (!paid)
-            pick(QStringLiteral("cash"));
+        choose(QStringLiteral("cash"));
         break;
     case Qt::Key_F9:
-        if (!paid)
-            pick({});
+        choose({});
         break;
     case Qt::Key_F5:
         if (!paid)

@@ -31,6 +31,8 @@ public:
     void showSale(const SaleRecord &record);
     /// Scan, Enter, Enter: takes exact cash for what is on the screen, else for the open cart.
     void payExactCash();
+    /// "cash", a gateway's id, or empty for the first gateway that is possible now. Nothing on Lunas.
+    void choose(const QString &gateway);
     /// Back at the till: nothing on the screen; what is open stays watched.
     void leave();
 

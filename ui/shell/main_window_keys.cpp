@@ -1,0 +1,97 @@
+// What the frame's function keys do (DESIGN.md, Keys).
+#include "ui/kit/search_field.h"
+#include "ui/kit/sheet.h"
+#include "ui/pages/orders/orders_page.h"
+#include "ui/pages/pay/pay_page.h"
+#include "ui/pages/sell/sell_page.h"
+#include "ui/shell/key_sheet.h"
+#include "ui/shell/main_window.h"
+#include <QShortcut>
+
+namespace laci {
+
+void MainWindow::key(const QString &sequence, void (MainWindow::*act)())
+{
+    auto *shortcut = new QShortcut(QKeySequence(sequence), this);
+    shortcut->setAutoRepeat(false);
+    connect(shortcut, &QShortcut::activated, this, [this, act] {
+        if (!Sheet::isOpenIn(this))      // an open question has the keys to itself
+            (this->*act)();
+    });
+}
+
+void MainWindow::addKeys()
+{
+    key(QStringLiteral("F1"), &MainWindow::help);
+    key(QStringLiteral("F2"), &MainWindow::toSearch);
+    key(QStringLiteral("F4"), &MainWindow::toCash);
+    key(QStringLiteral("F6"), &MainWindow::toOrders);
+    key(QStringLiteral("F9"), &MainWindow::toQris);
+    key(QStringLiteral("F11"), &MainWindow::toDiscount);
+    key(QStringLiteral("F12"), &MainWindow::toPay);
+    key(QStringLiteral("Ctrl+Z"), &MainWindow::undo);
+}
+
+void MainWindow::help()
+{
+    showKeys(this);
+}
+
+void MainWindow::toSearch()
+{
+    if (m_page == Pay)
+        return;                          // a payment is left by its own keys
+    openPage(Sell);
+    m_top->search()->setFocus();
+    m_top->search()->selectAll();
+}
+
+void MainWindow::toOrders()
+{
+    openPage(Orders);
+}
+
+void MainWindow::showOrders(SaleFilter filter)
+{
+    static_cast<OrdersPage *>(widgetOf(Orders))->showFilter(filter);
+    openPage(Orders);
+}
+
+void MainWindow::toPay()
+{
+    payBy(std::nullopt);
+}
+
+void MainWindow::toCash()
+{
+    payBy(QStringLiteral("cash"));
+}
+
+void MainWindow::toQris()
+{
+    payBy(QString());
+}
+
+void MainWindow::payBy(const std::optional<QString> &method)
+{
+    if (m_page == Pay && method)
+        return payPage()->choose(*method);
+    if (m_page != Sell)
+        return;
+    m_wanted = method;
+    m_sell->pay();
+}
+
+void MainWindow::toDiscount()
+{
+    if (m_page == Sell)
+        m_sell->discount();
+}
+
+void MainWindow::undo()
+{
+    if (m_page == Sell)
+        m_sell->undo();
+}
+
+} // namespace laci
