@@ -38,6 +38,7 @@ void Application::opened(const Result<void> &done)
     // A till fills its screen; where no window manager answers (a kiosk), the geometry does it.
     m_window->setGeometry(m_window->screen()->availableGeometry());
     m_window->showMaximized();
+    m_window->activateWindow();
     // After the first paint: nothing that can wait is done before it.
     QTimer::singleShot(0, this, [this] {
         m_till->checkout().resume().then(this, [this](const Result<int> &resumed) {
