@@ -39,6 +39,7 @@ void Application::opened(const Result<void> &done)
     m_window->setGeometry(m_window->screen()->availableGeometry());
     m_window->showMaximized();
     m_window->activateWindow();
+    m_window->recall();
     // After the first paint: nothing that can wait is done before it.
     QTimer::singleShot(0, this, [this] {
         m_till->checkout().resume().then(this, [this](const Result<int> &resumed) {
