@@ -9,9 +9,11 @@
 namespace laci {
 namespace {
 
-/// A new sale is on the screen from the moment it exists, and the cart it came from is gone with the same commit.
-Result<void> showInsteadOfCart(Connection &connection, const SaleId &sale)
+/// A sale of the counter is on the screen from the moment it exists, and the cart it came from is gone with the same commit.
+Result<void> showInsteadOfCart(Connection &connection, const SaleDraft &draft, const SaleId &sale)
 {
+    if (!draft.atTheCounter)
+        return {};
     return storeCart(connection, {}).and_then([&] { return storeSaleOnScreen(connection, sale); });
 }
 
@@ -50,7 +52,7 @@ Pending<SaleRecord> SqliteSaleBooks::openSale(const SaleDraft &draft, const Paym
             if (!sale)
                 return tl::unexpected(sale.error());
             return bookRequest(connection, *sale, payment, {}, now)
-                .and_then([&] { return showInsteadOfCart(connection, *sale); })
+                .and_then([&] { return showInsteadOfCart(connection, draft, *sale); })
                 .and_then([&] { return loadRecord(connection, *sale); });
         });
     });
@@ -77,7 +79,7 @@ Pending<SaleRecord> SqliteSaleBooks::sellForCash(const SaleDraft &draft, const P
             if (!sale)
                 return tl::unexpected(sale.error());
             return bookCash(connection, *sale, payment, {}, now)
-                .and_then([&] { return showInsteadOfCart(connection, *sale); })
+                .and_then([&] { return showInsteadOfCart(connection, draft, *sale); })
                 .and_then([&] { return loadRecord(connection, *sale); });
         });
     });

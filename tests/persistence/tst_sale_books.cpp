@@ -200,6 +200,19 @@ private slots:
         QVERIFY(!await(b.books.recall())->saleOnScreen);
     }
 
+    void aConsoleSaleLeavesTheCounterAlone()
+    {
+        Books b;
+        const SaleDraft counter = draftOf(10'000);
+        QVERIFY(await(b.books.keepCart(counter.cart)));
+        SaleDraft console = counter;
+        console.atTheCounter = false;
+        QVERIFY(await(b.books.openSale(console, gatewayPayment(10'000, QStringLiteral("R1")))));
+        const auto memory = await(b.books.recall());
+        QCOMPARE(memory->cart, counter.cart);
+        QVERIFY(!memory->saleOnScreen);
+    }
+
     void theSameStandsThereAfterARestart()
     {
         Books b;
