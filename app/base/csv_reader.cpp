@@ -2,6 +2,7 @@
 #include <QIODevice>
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace laci {
 namespace {
@@ -205,7 +206,17 @@ void CsvReader::scan(CsvRow &row)
                 return;
             }
         }
+        const qsizetype closed = at;
         at = scanBare(at, row);
+        const bool overlong = at - cell.begin > kMostFieldBytes || row.trouble == CsvRow::Trouble::RowTooLong;
+        if (cell.quoted && (at != closed || overlong)
+            && lineEndsIn(QByteArrayView(m_buffer).sliced(m_start + cell.begin, at - cell.begin)) > 0) {
+            row.trouble = CsvRow::Trouble::None;
+            spoil(row, CsvRow::Trouble::QuoteNotClosed);
+            row.line = m_line + lineEndsIn(QByteArrayView(m_buffer).sliced(m_start, cell.begin));
+            skipLine(cell.begin);
+            return;
+        }
         if (row.trouble == CsvRow::Trouble::RowTooLong) {
             skipLine(at);
             return;
@@ -236,7 +247,29 @@ void CsvReader::scan(CsvRow &row)
         for (const Cell &cell : std::as_const(m_cells))
             row.fields.append(textOf(cell));
     }
+    m_recordStart = m_start;
+    m_recordSize = at;
+    m_recordLine = m_line;
     advance(at);
+}
+
+bool CsvReader::giveBackLines()
+{
+    const qsizetype start = std::exchange(m_recordStart, -1);
+    if (start < 0)
+        return false;
+    const QByteArrayView record = QByteArrayView(m_buffer).sliced(start, m_recordSize);
+    qsizetype end = 0;
+    while (end < record.size() && record[end] != '\n' && record[end] != '\r')
+        ++end;
+    const bool pair = end + 1 < record.size() && record[end] == '\r' && record[end + 1] == '\n';
+    end += pair ? 2 : 1;
+    if (end >= record.size())
+        return false;
+    m_start = start;
+    m_line = m_recordLine;
+    advance(end);
+    return true;
 }
 
 QString CsvReader::textOf(const Cell &cell) const
@@ -263,6 +296,7 @@ Result<bool> CsvReader::next(CsvRow &row)
     row.fields.clear();
     row.trouble = CsvRow::Trouble::None;
     row.sample.clear();
+    m_recordStart = -1;
     while (has(0) && isLineEnd(0))
         advance(pastLineEnd(0));
     if (m_failed)

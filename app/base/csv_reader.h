@@ -24,7 +24,8 @@ struct CsvRow {
 /// nothing is lost: a quote inside a bare field and text after a closing quote are taken as they stand.
 ///
 /// Broken records are handed out with their trouble and reading goes on after them: after a quote that is never closed, at the line
-/// below it. Not thread-safe; the device must be open, sequential reading is enough, and it must outlive the reader.
+/// below it. A quoted field over several lines that ends in the middle of a text or passes the limits counts as such a quote: one
+/// stray quote must not swallow the good lines below it. Not thread-safe; the device must be open, sequential reading is enough, and it must outlive the reader.
 class CsvReader {
 public:
     static constexpr qsizetype kMostFieldBytes = 64 * 1024;
@@ -36,6 +37,11 @@ public:
 
     /// False at the end. Empty lines are passed over. Storage when the device fails.
     Result<bool> next(CsvRow &row);
+
+    /// For a caller who rejects the record that next() gave: when it went over several lines, all but the first are read
+    /// again as records of their own (a stray quote may have joined them). False when it was one line. At most once for
+    /// each next(), and before the following one.
+    bool giveBackLines();
 
     QChar separator() const { return QLatin1Char(m_separator); }
     bool hadBom() const { return m_hadBom; }
@@ -67,6 +73,9 @@ private:
     QByteArray m_buffer;
     qsizetype m_start = 0;           ///< the record's first byte in the buffer
     qint64 m_bytesDropped = 0;
+    qsizetype m_recordStart = -1;    ///< of the last record, while it can be given back
+    qsizetype m_recordSize = 0;
+    qint64 m_recordLine = 1;
     qint64 m_line = 1;               ///< of the byte at m_start
     bool m_atEnd = false;
     bool m_failed = false;

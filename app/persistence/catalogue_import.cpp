@@ -71,6 +71,7 @@ Result<ImportReport> takeRows(CsvReader &reader, CatalogueWriter &writer, const 
         const auto product = productFrom(row, mapping, columns);
         if (!product) {
             reject(report, row.line, product.error());
+            (void)reader.giveBackLines();        // a stray quote may have joined good lines to a bad one
             continue;
         }
         const auto outcome = writer.put(*product);

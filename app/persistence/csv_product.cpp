@@ -11,6 +11,7 @@ namespace {
 //                    sku_mangled
 //   from the import  barcode_taken_by_other_product
 
+constexpr qsizetype kMostNameLines = 3;
 constexpr qsizetype kMostCode = 64;
 constexpr qsizetype kMostName = 250;
 constexpr qsizetype kMostCategory = 80;
@@ -108,10 +109,12 @@ std::optional<TaxClass> taxClassFrom(const QString &text)
     const QString word = text.toLower();
     if (const auto known = taxClassFromWord(word))
         return known;
-    if (QStringList{QString(), QStringLiteral("-"), QStringLiteral("0"), QStringLiteral("no"), QStringLiteral("tidak"),
-                    QStringLiteral("non"), QStringLiteral("bebas")}
-            .contains(word))
+    if (word.isEmpty() || word == u"-")
         return TaxClass::None;
+    if (QStringList{QStringLiteral("0"), QStringLiteral("no"), QStringLiteral("tidak"), QStringLiteral("non"),
+                    QStringLiteral("bebas")}
+            .contains(word))
+        return TaxClass::Exempt;
     if (QStringList{QStringLiteral("1"), QStringLiteral("yes"), QStringLiteral("ya"), QStringLiteral("bkp"),
                     QStringLiteral("general")}
             .contains(word))
@@ -185,6 +188,9 @@ tl::expected<CsvProduct, RowFault> productFrom(const CsvRow &row, const CsvMappi
 {
     if (auto shape = checkShape(row, columns); !shape)
         return tl::unexpected(shape.error());
+    // No product's name has so many lines: a stray quote that happened to be closed by another.
+    if (row.fields[mapping.name].count(u'\n') > kMostNameLines)
+        return refuse(QStringLiteral("quote_not_closed"), row.fields[mapping.name]);
     CsvProduct product;
     const struct {
         QString CsvProduct::*field;

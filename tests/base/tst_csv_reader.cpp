@@ -177,6 +177,43 @@ private slots:
         QCOMPARE(reader.error().code, ErrorCode::Storage);
     }
 
+    void aStrayQuoteSwallowsNoLines()
+    {
+        // Never closed, closed far below in the middle of a text, and over the limit before it is closed.
+        const QByteArray good = QByteArray("R,good,1\n").repeated(20'000);
+        for (const QByteArray &stray : {QByteArray("Q,\"open,1\n"), QByteArray("Q,\"open,1\nS,TV 32\" wide,1\n")}) {
+            const Read read = readAll("a,b,c\n" + stray + good);
+            qsizetype goodRows = 0;
+            qsizetype troubled = 0;
+            for (const CsvRow &row : read.rows) {
+                goodRows += row.fields == QStringList{QStringLiteral("R"), QStringLiteral("good"), QStringLiteral("1")};
+                troubled += row.trouble == CsvRow::Trouble::QuoteNotClosed;
+            }
+            QCOMPARE(goodRows, 20'000);
+            QCOMPARE(troubled, 1);
+        }
+    }
+
+    void givesBackTheLinesOfARejectedRecord()
+    {
+        QByteArray bytes("a,b\n\"1\r\n2\",x\n3,4\n");
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::ReadOnly);
+        auto reader = *CsvReader::over(buffer);
+        CsvRow row;
+        QVERIFY(*reader->next(row));
+        QVERIFY(!reader->giveBackLines());       // one line
+        QVERIFY(*reader->next(row));
+        QCOMPARE(row.line, 2);
+        QVERIFY(reader->giveBackLines());
+        QVERIFY(!reader->giveBackLines());
+        QVERIFY(*reader->next(row));
+        QCOMPARE(row.line, 3);
+        QCOMPARE(row.fields, (QStringList{QStringLiteral("2\""), QStringLiteral("x")}));
+        QVERIFY(*reader->next(row));
+        QCOMPARE(row.line, 4);
+    }
+
     void blankRows()
     {
         const Read read = readAll("a,b\n , \nx,\n");
