@@ -11,13 +11,16 @@
 
 namespace laci {
 
-Result<Payment> PaymentFlow::intent(const QString &gateway, const QString &channel, Rupiah amount, const QString &till,
+Result<Payment> PaymentFlow::intent(const QString &gateway, const QString &named, Rupiah amount, const QString &till,
                                     const QByteArray &timeZone) const
 {
     const PaymentGateway *wire = m_home.gateways.find(gateway);
     if (!wire)
         return fail(ErrorCode::InvalidInput, QStringLiteral("gateway '%1' is not enabled").arg(gateway));
     const GatewayTraits &traits = wire->traits();
+    const QString channel = named.isEmpty() ? traits.channels.value(0) : named;
+    if (!traits.channels.isEmpty() && !traits.channels.contains(channel))
+        return fail(ErrorCode::InvalidInput, QStringLiteral("%1 has no channel '%2'").arg(traits.name, channel.left(40)));
     Rupiah most = traits.most;
     if (channel.contains(QStringLiteral("qris"), Qt::CaseInsensitive))
         most = std::min(most, m_home.limits.qrisMost);

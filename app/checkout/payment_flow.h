@@ -15,7 +15,7 @@ public:
                                 const QString &forcedBecause);
 
 private:
-    Result<Payment> intent(const QString &gateway, const QString &channel, Rupiah amount, const QString &till,
+    Result<Payment> intent(const QString &gateway, const QString &named, Rupiah amount, const QString &till,
                            const QByteArray &timeZone) const;
     void recorded(const Answer<SaleRecord> &answer, const PaymentId &id, const Result<SaleRecord> &stored);
 

@@ -1,6 +1,7 @@
 #pragma once
 #include "domain/payment.h"
 #include "domain/product.h"
+#include <QStringList>
 #include <chrono>
 
 namespace laci {
@@ -9,6 +10,7 @@ namespace laci {
 struct GatewayTraits {
     QString id;                        ///< "gobiz": settings are gateway.<id>.*, lacictl --pay <id>
     QString name;                      ///< "GoBiz", as people know it
+    QStringList channels;              ///< "qris", "bca_va", … in the order they are offered; the first when none is named
     bool idempotentCreate = false;     ///< the same key again returns the first charge: repeating is harmless
     bool findsByReference = false;     ///< status can be asked with our own reference alone
     bool canCancel = false;

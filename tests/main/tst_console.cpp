@@ -197,6 +197,7 @@ private slots:
             QCOMPARE(run.json.value(QStringLiteral("sale")).toObject().value(QStringLiteral("state")).toString(), state);
             QCOMPARE(payment.value(QStringLiteral("qr")), made[0].toObject().value(QStringLiteral("qris_string")));
             QCOMPARE(payment.value(QStringLiteral("reference")), made[0].toObject().value(QStringLiteral("order_id")));
+            QCOMPARE(payment.value(QStringLiteral("channel")).toString(), QStringLiteral("qris"));
             QCOMPARE(payment.value(QStringLiteral("gateway_ref")), made[0].toObject().value(QStringLiteral("id")));
         }
         if (reason.contains(u"crc") || reason.contains(u"differs") || reason.contains(u"currency"))
@@ -286,6 +287,7 @@ private slots:
         row("sell --item NOPE --pay gobiz", 1);
         row("sell --item KOPI-GA --pay nobank", 1);
         row("sell --item KOPI-GA*0 --pay cash:1000000", 2);
+        row("sell --item KOPI-GA --pay gobiz:bca_va", 1);
         row("product 8990000000174", 0);
         row("product 000", 1);
         row("search indo gor", 0);

@@ -9,6 +9,7 @@ GatewayTraits traitsFrom(const QHash<QString, QString> &settings)
     GatewayTraits traits;
     traits.id = QStringLiteral("gobiz");
     traits.name = QStringLiteral("GoBiz");
+    traits.channels = {QStringLiteral("qris")};
     traits.idempotentCreate = true;
     traits.keyLife = std::chrono::hours{24 * 28};      // "about a month"
     bool isNumber = false;
