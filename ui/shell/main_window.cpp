@@ -53,7 +53,7 @@ MainWindow::MainWindow(TillServices &services, QWidget *parent)
     m_top->setShop(services.rules().shop);
     m_scans.guard(m_top->search());
 
-    connect(m_rail, &Rail::picked, this, [this](int page) { openPage(Page(page)); });
+    connect(m_rail, &Rail::picked, this, [this](int page) { goTo(Page(page)); });
     connect(m_top, &TopBar::waitingPressed, this, &MainWindow::showOrders);
     connect(m_top->search(), &QLineEdit::textEdited, this, [this] { openPage(Sell); });
     connect(m_sell, &SellPage::payRequested, this, [this] {

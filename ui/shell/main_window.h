@@ -24,6 +24,8 @@ public:
 
     Page page() const { return m_page; }
     void openPage(Page page);
+    /// For whoever wants away from the page on the screen: not from Belum pasti without a choice.
+    void goTo(Page page);
     /// Brings back what was on the screen when the program ended: the open cart, or the payment that was being shown.
     void recall();
 
@@ -45,6 +47,8 @@ private:
     void toPay();
     void toCash();
     void toQris();
+    void toOtherMethods();
+    bool mayLeave();
     void payBy(const std::optional<QString> &method);
     void toDiscount();
     void undo();

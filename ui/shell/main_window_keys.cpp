@@ -27,6 +27,7 @@ void MainWindow::addKeys()
     key(QStringLiteral("F4"), &MainWindow::toCash);
     key(QStringLiteral("F6"), &MainWindow::toOrders);
     key(QStringLiteral("F9"), &MainWindow::toQris);
+    key(QStringLiteral("F10"), &MainWindow::toOtherMethods);
     key(QStringLiteral("F11"), &MainWindow::toDiscount);
     key(QStringLiteral("F12"), &MainWindow::toPay);
     key(QStringLiteral("Ctrl+Z"), &MainWindow::undo);
@@ -46,13 +47,29 @@ void MainWindow::toSearch()
     m_top->search()->selectAll();
 }
 
+bool MainWindow::mayLeave()
+{
+    if (m_page != Pay || payPage()->canWalkAway())
+        return true;
+    payPage()->refuseToWalkAway();
+    return false;
+}
+
+void MainWindow::goTo(Page page)
+{
+    if (mayLeave())
+        openPage(page);
+}
+
 void MainWindow::toOrders()
 {
-    openPage(Orders);
+    goTo(Orders);
 }
 
 void MainWindow::showOrders(SaleFilter filter)
 {
+    if (!mayLeave())
+        return;
     static_cast<OrdersPage *>(widgetOf(Orders))->showFilter(filter);
     openPage(Orders);
 }
@@ -70,6 +87,13 @@ void MainWindow::toCash()
 void MainWindow::toQris()
 {
     payBy(QString());
+}
+
+void MainWindow::toOtherMethods()
+{
+    if (m_page == Pay)
+        return payPage()->changeMethod();
+    toPay();
 }
 
 void MainWindow::payBy(const std::optional<QString> &method)

@@ -2,6 +2,7 @@
 #include "main/ctl/console.h"
 #include "main/wiring/places.h"
 #include <QCoreApplication>
+#include <QLoggingCategory>
 #include <QTimer>
 #include <cstdio>
 
@@ -97,6 +98,8 @@ int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     nameTheApplication();
+    // Stderr is for words to the person; QT_LOGGING_RULES brings the log back.
+    QLoggingCategory::setFilterRules(QStringLiteral("laci.*.info=false"));
     const Split split = splitArguments(app.arguments().mid(1));
     if (!split.trouble.isEmpty()) {
         std::fprintf(stderr, "%s\n", qUtf8Printable(split.trouble));

@@ -293,14 +293,23 @@ void PayPage::choose(const QString &gateway)
         pick(gateway);
 }
 
+void PayPage::changeMethod()
+{
+    if (m_session.isActive() && m_session.face() != PayFace::Paid)
+        m_session.change();
+}
+
+void PayPage::refuseToWalkAway()
+{
+    m_toast->say(tr("Choose first: check now, the next customer, or another method."));
+}
+
 void PayPage::escape()
 {
     if (m_session.face() == PayFace::Cash && m_session.live())
         return m_session.backToCode();
-    if (!canWalkAway()) {
-        m_toast->say(tr("Choose first: check now, the next customer, or another method."));
-        return;
-    }
+    if (!canWalkAway())
+        return refuseToWalkAway();
     if (m_next->isEnabled())
         m_next->click();
 }
@@ -335,8 +344,7 @@ void PayPage::keyPressEvent(QKeyEvent *event)
             m_session.check(false);
         break;
     case Qt::Key_F10:
-        if (!paid)
-            m_session.change();
+        changeMethod();
         break;
     default:
         return QWidget::keyPressEvent(event);

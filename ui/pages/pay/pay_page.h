@@ -33,6 +33,11 @@ public:
     void payExactCash();
     /// "cash", a gateway's id, or empty for the first gateway that is possible now. Nothing on Lunas.
     void choose(const QString &gateway);
+    /// Another way to pay: asks about the code that is live first (law 2).
+    void changeMethod();
+    /// False on Belum pasti with nothing to show: a choice has to be made (DESIGN.md). refuseToWalkAway() says so on the screen.
+    bool canWalkAway() const;
+    void refuseToWalkAway();
     /// Back at the till: nothing on the screen; what is open stays watched.
     void leave();
 
@@ -59,7 +64,6 @@ private:
     void focusAfter(Sheet *sheet);
     void pick(const QString &gatewayOrCash);
     void escape();
-    bool canWalkAway() const;
     void offerToForce(const std::optional<PayMethod> &target);
     void answered(const SaleRecord &record, const PaymentId &id);
 
