@@ -17,6 +17,22 @@ Result<void> showInsteadOfCart(Connection &connection, const SaleDraft &draft, c
     return storeCart(connection, {}).and_then([&] { return storeSaleOnScreen(connection, sale); });
 }
 
+/// A new sale with its first payment: one commit.
+template <class BookPayment>
+Result<SaleRecord> bookSale(Connection &connection, const SaleDraft &draft, const QDateTime &now, BookPayment bookPayment)
+{
+    if (auto good = checkDraft(draft); !good)
+        return tl::unexpected(good.error());
+    return connection.transact([&]() -> Result<SaleRecord> {
+        const auto sale = insertSale(connection, draft, now);
+        if (!sale)
+            return tl::unexpected(sale.error());
+        return bookPayment(*sale)
+            .and_then([&] { return showInsteadOfCart(connection, draft, *sale); })
+            .and_then([&] { return loadRecord(connection, *sale); });
+    });
+}
+
 } // namespace
 
 SqliteSaleBooks::SqliteSaleBooks(Database &db) : m_db(db), m_clock(m_systemClock) {}
@@ -44,17 +60,9 @@ Pending<void> SqliteSaleBooks::setSaleOnScreen(std::optional<SaleId> sale)
 
 Pending<SaleRecord> SqliteSaleBooks::openSale(const SaleDraft &draft, const Payment &payment)
 {
-    return m_db.run([draft, payment, now = m_clock.now()](Connection &connection) -> Result<SaleRecord> {
-        if (auto good = checkDraft(draft); !good)
-            return tl::unexpected(good.error());
-        return connection.transact([&]() -> Result<SaleRecord> {
-            const auto sale = insertSale(connection, draft, now);
-            if (!sale)
-                return tl::unexpected(sale.error());
-            return bookRequest(connection, *sale, payment, {}, now)
-                .and_then([&] { return showInsteadOfCart(connection, draft, *sale); })
-                .and_then([&] { return loadRecord(connection, *sale); });
-        });
+    return m_db.run([draft, payment, now = m_clock.now()](Connection &connection) {
+        return bookSale(connection, draft, now,
+                        [&](const SaleId &sale) { return bookRequest(connection, sale, payment, {}, now); });
     });
 }
 
@@ -71,17 +79,9 @@ Pending<SaleRecord> SqliteSaleBooks::addPayment(const SaleId &sale, const Paymen
 
 Pending<SaleRecord> SqliteSaleBooks::sellForCash(const SaleDraft &draft, const Payment &payment)
 {
-    return m_db.run([draft, payment, now = m_clock.now()](Connection &connection) -> Result<SaleRecord> {
-        if (auto good = checkDraft(draft); !good)
-            return tl::unexpected(good.error());
-        return connection.transact([&]() -> Result<SaleRecord> {
-            const auto sale = insertSale(connection, draft, now);
-            if (!sale)
-                return tl::unexpected(sale.error());
-            return bookCash(connection, *sale, payment, {}, now)
-                .and_then([&] { return showInsteadOfCart(connection, draft, *sale); })
-                .and_then([&] { return loadRecord(connection, *sale); });
-        });
+    return m_db.run([draft, payment, now = m_clock.now()](Connection &connection) {
+        return bookSale(connection, draft, now,
+                        [&](const SaleId &sale) { return bookCash(connection, sale, payment, {}, now); });
     });
 }
 

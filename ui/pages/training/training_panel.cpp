@@ -9,6 +9,7 @@
 
 namespace laci {
 namespace {
+constexpr int kRoomForTheCharge = 1180;
 constexpr std::chrono::milliseconds kPoll{500};
 }
 
@@ -49,6 +50,12 @@ TrainingPanel::TrainingPanel(TillServices &services, QWidget *parent)
     connect(&m_poll, &QTimer::timeout, this, &TrainingPanel::look);
     m_poll.start(kPoll);
     retranslate();
+}
+
+void TrainingPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_charge->setVisible(width() >= kRoomForTheCharge);      // cut off, it would say nothing
 }
 
 void TrainingPanel::retranslate()
