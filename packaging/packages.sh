@@ -4,7 +4,7 @@ LACI_BUILD_PACKAGES=(
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite libgl-dev
     libqrencode-dev qtkeychain-qt6-dev libexpected-dev libcpp-httplib-dev
 )
-LACI_RUN_PACKAGES=(qt6-qpa-plugins fonts-inter)
+LACI_RUN_PACKAGES=(qt6-qpa-plugins fonts-inter ca-certificates tzdata)
 LACI_TEST_PACKAGES=(zbar-tools sqlite3 libbenchmark-dev libsqlite3-dev python3)
 
 # Installs what is missing, quickly when nothing is. Needs root or sudo only when something is missing.
