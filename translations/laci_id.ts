@@ -134,6 +134,22 @@
         <source>The settings file could not be written. The old value stays.</source>
         <translation>Berkas setelan tidak dapat ditulis. Yang lama tetap dipakai.</translation>
     </message>
+    <message>
+        <source>Laci is open already with this file. Use that window, or close it first.</source>
+        <translation>Laci sudah terbuka dengan berkas ini. Pakai jendela itu, atau tutup dulu.</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer Laci. Nothing was changed; install the newer version.</source>
+        <translation>Berkas ini dibuat oleh Laci yang lebih baru. Tidak ada yang diubah; pasang versi yang lebih baru.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or not Laci&apos;s. It was left as it is; put a backup in its place.</source>
+        <translation>Berkas ini rusak atau bukan milik Laci. Berkas dibiarkan apa adanya; ganti dengan cadangan.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened for writing. Check the disk and the rights to the folder.</source>
+        <translation>Berkas tidak dapat dibuka untuk ditulis. Periksa disk dan hak akses foldernya.</translation>
+    </message>
 </context>
 <context>
     <name>ExplainTotal</name>
@@ -922,6 +938,10 @@
     <message>
         <source>Laci cannot start</source>
         <translation>Laci tidak dapat dijalankan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>

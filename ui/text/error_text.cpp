@@ -41,6 +41,32 @@ QString errorText(const Error &error)
     Q_UNREACHABLE();
 }
 
+QString cannotStartText(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Busy:
+        return ErrorText::tr("Laci is open already with this file. Use that window, or close it first.");
+    case ErrorCode::Conflict:
+        return ErrorText::tr("This file was made by a newer Laci. Nothing was changed; install the newer version.");
+    case ErrorCode::Malformed:
+        return ErrorText::tr("This file is damaged or not Laci's. It was left as it is; put a backup in its place.");
+    case ErrorCode::Storage:
+        return ErrorText::tr("The file cannot be opened for writing. Check the disk and the rights to the folder.");
+    case ErrorCode::Network:
+    case ErrorCode::Timeout:
+    case ErrorCode::ServerFault:
+    case ErrorCode::Mismatch:
+    case ErrorCode::Unauthorised:
+    case ErrorCode::RateLimited:
+    case ErrorCode::Refused:
+    case ErrorCode::NotFound:
+    case ErrorCode::InvalidInput:
+    case ErrorCode::Cancelled:
+        break;
+    }
+    return errorText(error);
+}
+
 QString notRecordedText(const Error &error)
 {
     switch (error.code) {

@@ -10,6 +10,9 @@ QString errorText(const Error &error);
 /// The same for an error while cash or a method was being recorded: says that nothing was taken or sent (law 1).
 QString notRecordedText(const Error &error);
 
+/// Why the program cannot start on this file, and what to do about it.
+QString cannotStartText(const Error &error);
+
 /// Why a typed setting is refused.
 QString settingErrorText(const Error &error);
 

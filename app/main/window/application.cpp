@@ -1,5 +1,6 @@
 #include "main/window/application.h"
 #include "ui/text/error_text.h"
+#include <QAbstractButton>
 #include <QApplication>
 #include <QMessageBox>
 #include <QScreen>
@@ -58,7 +59,8 @@ void Application::giveUp(const Error &error)
         QTimer::singleShot(0, this, [] { QCoreApplication::exit(1); });
         return;
     }
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Laci cannot start"), errorText(error), QMessageBox::Close);
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Laci cannot start"), cannotStartText(error), QMessageBox::Close);
+    box->button(QMessageBox::Close)->setText(tr("Close"));
     box->setInformativeText(error.detail);
     box->setAttribute(Qt::WA_DeleteOnClose);
     connect(box, &QDialog::finished, this, [] { QCoreApplication::exit(1); });
