@@ -166,6 +166,17 @@ constexpr const char *kBooks[] = {
     " SELECT RAISE(ABORT, 'the trail is not changed'); END",
     "CREATE TRIGGER payment_event_stays BEFORE DELETE ON payment_event BEGIN"
     " SELECT RAISE(ABORT, 'the trail is not deleted'); END",
+    // INSERT OR REPLACE deletes the old row without asking the triggers above.
+    "CREATE TRIGGER sale_is_new BEFORE INSERT ON sale WHEN EXISTS (SELECT 1 FROM sale WHERE id = NEW.id"
+    " OR number = NEW.number OR (till = NEW.till AND day = NEW.day AND sequence = NEW.sequence)) BEGIN"
+    " SELECT RAISE(ABORT, 'a booked sale is not replaced'); END",
+    "CREATE TRIGGER payment_is_new BEFORE INSERT ON payment WHEN EXISTS (SELECT 1 FROM payment WHERE id = NEW.id"
+    " OR (reference <> '' AND reference = NEW.reference)"
+    " OR (idempotency_key <> '' AND idempotency_key = NEW.idempotency_key)) BEGIN"
+    " SELECT RAISE(ABORT, 'a booked payment is not replaced'); END",
+    "CREATE TRIGGER payment_event_is_new BEFORE INSERT ON payment_event WHEN EXISTS"
+    " (SELECT 1 FROM payment_event WHERE payment = NEW.payment AND sequence = NEW.sequence) BEGIN"
+    " SELECT RAISE(ABORT, 'the trail is not replaced'); END",
 };
 
 struct SchemaStep {

@@ -79,6 +79,12 @@ private slots:
            " 'requesting', 0, '', '', '', '', NULL, '', '', 1, 1, 1 FROM payment WHERE gateway = 'cash'");
         no("INSERT INTO payment SELECT 'p2', 'nobody', gateway, channel, 'r2', 'k2', amount, rounding, received, change,"
            " 'requesting', 0, '', '', '', '', NULL, '', '', 1, 1, 1 FROM payment WHERE gateway = 'gobiz'");
+        no("INSERT OR REPLACE INTO sale SELECT * FROM sale WHERE state = 'open'");
+        no("INSERT OR REPLACE INTO sale_line SELECT * FROM sale_line");
+        no("INSERT OR REPLACE INTO payment SELECT * FROM payment WHERE gateway = 'gobiz'");
+        no("INSERT OR REPLACE INTO payment SELECT 'p2', sale, gateway, channel, reference, 'k2', amount, rounding, received,"
+           " change, 'requesting', 0, '', '', '', '', NULL, '', '', 1, 1, 1 FROM payment WHERE gateway = 'gobiz'");
+        no("INSERT OR REPLACE INTO payment_event SELECT * FROM payment_event");
         no("INSERT INTO payment_event VALUES ('nobody', 1, 1, 'recorded', 'recorded', '', '')");
     }
     void refuses()
