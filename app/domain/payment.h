@@ -75,7 +75,7 @@ struct Payment {
     QUrl link;
     QString virtualAccount;
     QDateTime expiresAt;         ///< as the gateway said; invalid: it said none
-    QString reason;              ///< why it is failed, unknown, …: a short word list entry, see PaymentReason in checkout
+    QString reason;              ///< why it is failed, unknown, …: a word of checkout/payment_policy.h, or "qr_" + qris::reasonWord
     QString detail;              ///< technical, English
     QDateTime createdAt;
     QDateTime updatedAt;
