@@ -18,8 +18,8 @@ Result<Payment> PaymentFlow::intent(const QString &gateway, const QString &named
     if (!wire)
         return fail(ErrorCode::InvalidInput, QStringLiteral("gateway '%1' is not enabled").arg(gateway));
     const GatewayTraits &traits = wire->traits();
-    const QString channel = named.isEmpty() ? traits.channels.value(0) : named;
-    if (!traits.channels.isEmpty() && !traits.channels.contains(channel))
+    const QString channel = named.isEmpty() ? traits.channels.value(0).id : named;
+    if (!traits.channels.isEmpty() && !traits.otherChannels && !traits.channel(channel))
         return fail(ErrorCode::InvalidInput, QStringLiteral("%1 has no channel '%2'").arg(traits.name, channel.left(40)));
     Rupiah most = traits.most;
     if (channel.contains(QStringLiteral("qris"), Qt::CaseInsensitive))

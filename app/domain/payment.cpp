@@ -14,8 +14,8 @@ struct Rule {
     PaymentState to;
 };
 
-/// The whole law of a payment. What is not in here changes nothing; request_repeated, cancel_asked, forced and
-/// watch_ended are in the trail only, so they have no row.
+/// The whole law of a payment. What is not in here changes nothing; request_repeated, cancel_asked, forced, watch_ended
+/// and late_decided are in the trail only, so they have no row.
 constexpr std::array kRules {
     Rule{S::Recorded, E::RequestSent, S::Requesting},
     Rule{S::Recorded, E::CashTaken, S::Paid},
@@ -51,6 +51,15 @@ constexpr std::array kRules {
     Rule{S::Pending, E::SeenFailed, S::Failed},
     Rule{S::Unknown, E::SeenFailed, S::Failed},
 
+    // The gateway itself says that it has no such charge: a clear no, only later than the first answer.
+    Rule{S::Requesting, E::NotMade, S::Failed},
+    Rule{S::Unknown, E::NotMade, S::Failed},
+
+    // A person's word. Not out of pending: a gateway that still says "not paid" is contradicted only by itself.
+    Rule{S::Unknown, E::ConfirmedByPerson, S::Paid},
+    Rule{S::Unknown, E::GivenUp, S::Cancelled},
+
+    Rule{S::Paid, E::SeenReversed, S::Failed},
     Rule{S::Paid, E::SeenPartlyRefunded, S::PartiallyRefunded},
     Rule{S::Paid, E::SeenRefunded, S::Refunded},
     Rule{S::Paid, E::SeenChargedBack, S::ChargedBack},
@@ -144,8 +153,13 @@ constexpr std::array kEventWords {
     Entry<E>{E::CancelAsked, u"cancel_asked"},
     Entry<E>{E::Forced, u"forced"},
     Entry<E>{E::WatchEnded, u"watch_ended"},
+    Entry<E>{E::NotMade, u"not_made"},
+    Entry<E>{E::SeenReversed, u"seen_reversed"},
+    Entry<E>{E::ConfirmedByPerson, u"confirmed_by_person"},
+    Entry<E>{E::GivenUp, u"given_up"},
+    Entry<E>{E::LateDecided, u"late_decided"},
 };
-static_assert(kEventWords.size() == std::size_t(E::WatchEnded) + 1);
+static_assert(kEventWords.size() == std::size_t(E::LateDecided) + 1);
 
 template <class Word, std::size_t N>
 QString textOf(const std::array<Entry<Word>, N> &words, Word word)

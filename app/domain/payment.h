@@ -36,6 +36,11 @@ enum class PaymentEvent {
     CancelAsked,      ///< a person asked the gateway to cancel; a wish, not a fact
     Forced,           ///< another method was begun while this one may still be paid; with its reason
     WatchEnded,       ///< the watch window is over; nobody asks any more
+    NotMade,          ///< asked by our own reference, more than once: the gateway has no such charge
+    SeenReversed,     ///< the gateway took settled money back as a documented reversal (Midtrans settlement → deny)
+    ConfirmedByPerson,///< a person with the right says the money is here; with PIN and reason (law 3)
+    GivenUp,          ///< a person with the right says nothing will come of an unknown one; it stays watched
+    LateDecided,      ///< a person said what becomes of late money (law 6)
 };
 QString paymentEventWord(PaymentEvent);                      ///< "recorded", "request_sent", "seen_paid", …
 std::optional<PaymentEvent> paymentEventFromWord(QStringView);
@@ -65,7 +70,8 @@ struct Payment {
     QString channel;             ///< "qris", "bca_va", …; empty for cash
     QString reference;           ///< our own, ≤ 32 of [A-Za-z0-9-], unique for ever
     QString idempotencyKey;      ///< ≤ 32 characters
-    Rupiah amount;               ///< what this payment is to bring
+    Rupiah amount;               ///< what this payment is to bring to the sale
+    Rupiah payerFee;             ///< what the customer pays on top and agreed to (law 11); 0 for QRIS
     Rupiah rounding;             ///< cash only: added to the due to reach `amount`
     Rupiah received;             ///< cash only
     Rupiah change;               ///< cash only
@@ -80,6 +86,10 @@ struct Payment {
     QDateTime createdAt;
     QDateTime updatedAt;
     bool watched = false;        ///< still asked about (law 6)
+    bool byPerson = false;       ///< confirmed by a person, not by the gateway: a line of its own in every report (law 3)
+
+    /// What the customer is asked for.
+    Rupiah charged() const { return amount + payerFee; }
 };
 
 struct TrailEntry {

@@ -12,6 +12,7 @@ struct PaymentChange {
     std::optional<QDateTime> expiresAt;
     std::optional<QString> reason;
     std::optional<bool> watched;
+    std::optional<Rupiah> payerFee;   ///< the gateway asks the customer for less on top than was agreed
 };
 
 struct PaymentNews {
@@ -46,7 +47,28 @@ struct SaleSummary {
 struct SaleCounts {
     int waiting = 0;             ///< open payments that are pending or requesting
     int unsure = 0;              ///< unknown
-    int lateMoney = 0;
+    int lateMoney = 0;           ///< in the inbox, undecided
+};
+
+/// What a person may say about late money.
+enum class LateDecision {
+    Attach,          ///< it pays for its own sale: the goods were handed over, or it came in double and is kept for that sale
+    RefundNoted,     ///< it was given back, by hand or at the gateway; the note says how
+    NewSale,         ///< it pays for something else; the note names that sale
+};
+QString lateDecisionWord(LateDecision);                      ///< "attach", "refund_noted", "new_sale"
+std::optional<LateDecision> lateDecisionFromWord(QStringView);
+
+/// An entry of the late-money inbox: money that nobody waited for, with its sale. Stays until a person decides.
+struct LateMoney {
+    Payment payment;
+    QString saleNumber;
+    SaleState saleState = SaleState::Open;
+    QDateTime arrivedAt;                       ///< when the till learnt of it
+    std::optional<LateDecision> decision;      ///< nullopt: still in the inbox
+    QString note;
+    QString by;
+    QDateTime decidedAt;
 };
 
 /// What was on the screen when the power went.
@@ -94,6 +116,20 @@ public:
     [[nodiscard]] virtual Pending<SaleCounts> counts() = 0;
     /// Newest first.
     [[nodiscard]] virtual Pending<QList<Payment>> payments(bool openOnly, int limit) = 0;
+
+    /// One gateway's payments recorded from `from` (included) to `to` (not), oldest first.
+    [[nodiscard]] virtual Pending<QList<Payment>> paymentsBetween(const QString &gateway, const QDateTime &from,
+                                                                  const QDateTime &to) = 0;
+    /// The newest sale recorded since `since` with the same lines (product, quantity, price) and total, cancelled ones
+    /// left out: the same goods rung up twice? (the twin guard)
+    [[nodiscard]] virtual Pending<std::optional<SaleSummary>> twinOf(const SaleDraft &draft, const QDateTime &since) = 0;
+
+    /// The late-money inbox, newest first; decided ones too when asked.
+    [[nodiscard]] virtual Pending<QList<LateMoney>> lateMoney(bool decidedToo, int limit) = 0;
+    /// A person's word on late money, once: it stands in the trail (late_decided) and takes the entry out of the inbox.
+    /// InvalidInput without who and a note; Conflict when it was decided before; NotFound when it is no late money.
+    [[nodiscard]] virtual Pending<SaleRecord> decideLate(const PaymentId &payment, LateDecision decision,
+                                                         const QString &note, const QString &by) = 0;
 };
 
 } // namespace laci

@@ -1,3 +1,4 @@
+#include "gateways/common/authorised_call.h"
 #include "gateways/gobiz/gobiz_request.h"
 #include "gateways/registry.h"
 #include <QJsonDocument>
@@ -66,7 +67,7 @@ private slots:
             "Accept: application/json\nContent-Type: application/x-www-form-urlencoded\n"
             "Authorization: Basic YSUzQWI6cA==\n\n"
             "grant_type=client_credentials&scope=payment%3Atransaction%3Awrite+payment%3Atransaction%3Aread");
-        QTest::newRow("create") << written(gobiz::authorised(*gobiz::createRequest(account(), charge()), "tok")) << QByteArray(
+        QTest::newRow("create") << written(withBearer(*gobiz::createRequest(account(), charge()), "tok")) << QByteArray(
             "POST https://api.example.id/integrations/payment/outlets/outlet-1/v2/transactions\n"
             "Accept: application/json\nContent-Type: application/json\nIdempotency-Key: 0123456789abcdef0123456789abcdef\n"
             "Authorization: Bearer tok\n\n"

@@ -1,4 +1,6 @@
 #include "gateways/gobiz/gobiz_gateway.h"
+#include "base/when_done.h"
+#include "gateways/common/standard_fields.h"
 #include "gateways/gobiz/gobiz_reply.h"
 
 namespace laci {
@@ -9,16 +11,10 @@ GatewayTraits traitsFrom(const QHash<QString, QString> &settings)
     GatewayTraits traits;
     traits.id = QStringLiteral("gobiz");
     traits.name = QStringLiteral("GoBiz");
-    traits.channels = {QStringLiteral("qris")};
     traits.idempotentCreate = true;
     traits.keyLife = std::chrono::hours{24 * 28};      // "about a month"
-    bool isNumber = false;
-    const int days = settings.value(QStringLiteral("watch_days")).toInt(&isNumber);
-    if (isNumber && days > 0)
-        traits.watchWindow = std::chrono::hours{24 * days};
-    const qint64 most = settings.value(QStringLiteral("most")).toLongLong(&isNumber);
-    if (isNumber && most > 0)
-        traits.most = Rupiah::of(most).value_or(traits.most);
+    applyStandard(traits, settings);
+    traits.channels = {{QStringLiteral("qris"), QStringLiteral("QRIS"), ChannelKind::Qris, traits.least, traits.most}};
     return traits;
 }
 
@@ -26,11 +22,12 @@ GatewayTraits traitsFrom(const QHash<QString, QString> &settings)
 
 GoBizGateway::GoBizGateway(const GatewayWorld &world) :
     m_http(world.http),
+    m_secrets(world.secrets),
     m_clock(world.clock),
     m_account(gobiz::accountFrom(world.settings)),
     m_traits(traitsFrom(world.settings)),
     m_open(std::make_unique<QObject>()),
-    m_tokens(new gobiz::Tokens(world.http, world.secrets, world.clock, m_account, m_open.get()))
+    m_tokens(new TokenKeeper(world.clock, [this] { return logIn(); }, m_open.get()))
 {
 }
 
@@ -46,7 +43,7 @@ Pending<Charge> GoBizGateway::createCharge(const ChargeRequest &request)
     auto built = gobiz::createRequest(m_account, request);
     if (!built)
         return ready<Charge>(tl::unexpected(built.error()));
-    return call(std::move(*built), gobiz::Call::Unsent::IsRefusal)
+    return call(std::move(*built), AuthorisedCall::Unsent::IsRefusal)
         .then(m_open.get(), [clock = &m_clock](const Result<HttpResponse> &response) {
             return response.and_then([clock](const HttpResponse &r) { return gobiz::readCharge(r, clock->now()); });
         });
@@ -58,20 +55,48 @@ Pending<StatusAnswer> GoBizGateway::queryStatus(const ChargeHandle &charge)
         return ready<StatusAnswer>(fail(ErrorCode::InvalidInput, QStringLiteral("not sent: %1 is not set").arg(missing)));
     if (charge.gatewayRef.isEmpty())
         return ready<StatusAnswer>(fail(ErrorCode::Conflict, QStringLiteral("no gateway id yet")));
-    return call(gobiz::statusRequest(m_account, charge.gatewayRef), gobiz::Call::Unsent::IsTrouble)
+    return call(gobiz::statusRequest(m_account, charge.gatewayRef), AuthorisedCall::Unsent::IsTrouble)
         .then(m_open.get(), [clock = &m_clock](const Result<HttpResponse> &response) {
             return response.and_then([clock](const HttpResponse &r) { return gobiz::readStatus(r, clock->now()); });
         });
 }
 
-Pending<void> GoBizGateway::cancelCharge(const ChargeHandle &)
+QString GoBizGateway::obstacle(const ChargeRequest &) const
 {
-    return ready<void>(fail(ErrorCode::Refused, QStringLiteral("GoBiz has no cancel")));
+    const QString missing = gobiz::missingSetting(m_account);
+    return missing.isEmpty() ? QString() : QString::fromUtf16(obstacle::kNotConfigured) + u':' + missing;
 }
 
-Pending<HttpResponse> GoBizGateway::call(HttpRequest request, gobiz::Call::Unsent unsent)
+/// A token proves client, secret and hosts; whether the outlet is linked only a payment or the list of outlets tells.
+Pending<QString> GoBizGateway::checkConnection()
 {
-    auto *call = new gobiz::Call(m_http, *m_tokens, std::move(request), unsent, m_open.get());
+    if (const QString missing = gobiz::missingSetting(m_account); !missing.isEmpty())
+        return ready<QString>(fail(ErrorCode::InvalidInput, QStringLiteral("not sent: %1 is not set").arg(missing)));
+    return m_tokens->get().then(m_open.get(), [](const Result<QByteArray> &token) -> Result<QString> {
+        if (!token)
+            return tl::unexpected(token.error());
+        return QStringLiteral("the client is known and gets tokens");
+    });
+}
+
+Pending<AccessToken> GoBizGateway::logIn()
+{
+    return m_secrets.read(QString::fromUtf16(gobiz::kSecretKey))
+        .then(m_open.get(),
+              [this](const Result<QString> &secret) {
+                  if (!secret)
+                      return ready<AccessToken>(fail(ErrorCode::Unauthorised, QStringLiteral("no client secret: ") + secret.error().detail));
+                  return m_http.send(gobiz::tokenRequest(m_account, *secret))
+                      .then(m_open.get(), [clock = &m_clock](const Result<HttpResponse> &response) {
+                          return response.and_then([clock](const HttpResponse &r) { return gobiz::readToken(r, clock->now()); });
+                      });
+              })
+        .unwrap();
+}
+
+Pending<HttpResponse> GoBizGateway::call(HttpRequest request, AuthorisedCall::Unsent unsent)
+{
+    auto *call = new AuthorisedCall(m_http, *m_tokens, std::move(request), withBearer, unsent, m_open.get());
     return call->start();
 }
 

@@ -1,5 +1,7 @@
 #pragma once
-#include "gateways/gobiz/gobiz_call.h"
+#include "gateways/common/authorised_call.h"
+#include "gateways/common/token_keeper.h"
+#include "gateways/gobiz/gobiz_request.h"
 #include "gateways/registry.h"
 
 namespace laci {
@@ -15,17 +17,21 @@ public:
     [[nodiscard]] Pending<Charge> createCharge(const ChargeRequest &request) override;
     /// Conflict while the gateway's own id is missing: GoBiz cannot find by reference, so the create is repeated instead.
     [[nodiscard]] Pending<StatusAnswer> queryStatus(const ChargeHandle &charge) override;
-    [[nodiscard]] Pending<void> cancelCharge(const ChargeHandle &charge) override;
+    [[nodiscard]] Pending<QString> checkConnection() override;
+    QString obstacle(const ChargeRequest &request) const override;
 
 private:
-    Pending<HttpResponse> call(HttpRequest request, gobiz::Call::Unsent unsent);
+    Pending<HttpResponse> call(HttpRequest request, AuthorisedCall::Unsent unsent);
+
+    Pending<AccessToken> logIn();
 
     HttpClient &m_http;
+    SecretVault &m_secrets;
     const Clock &m_clock;
     gobiz::Account m_account;
     GatewayTraits m_traits;
     std::unique_ptr<QObject> m_open;      ///< parent of tokens and calls, context of every continuation
-    gobiz::Tokens *m_tokens;
+    TokenKeeper *m_tokens;
 };
 
 GatewayKind goBizKind();

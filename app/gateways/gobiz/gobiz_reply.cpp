@@ -1,4 +1,5 @@
 #include "gateways/gobiz/gobiz_reply.h"
+#include "gateways/common/reply_parts.h"
 #include "http/http_facts.h"
 #include "http/json.h"
 #include <algorithm>
@@ -18,58 +19,17 @@ QString messageOf(const QJsonObject &envelope)
     return title + QStringLiteral(": ") + message;
 }
 
-QString withMessage(const QString &what, const QString &message)
-{
-    return message.isEmpty() ? what : plainLine(what + QStringLiteral(": ") + message);
-}
-
 /// What a status other than 2xx means.
 tl::unexpected<Error> troubleOf(const HttpResponse &response, Question question, const QDateTime &now)
 {
-    const int status = response.status;
     const auto envelope = parseJsonObject(response.body);
     const QString message = envelope ? messageOf(*envelope) : QString();
-    const auto is = [&](ErrorCode code, const QString &what) {
-        return fail(code, withMessage(what, message), status, retryAfterOf(response, now));
-    };
-    if (status >= 500)
-        return is(ErrorCode::ServerFault, QStringLiteral("GoBiz is out of order"));
-    if (status >= 300 && status < 400)
-        return is(ErrorCode::Malformed, QStringLiteral("a redirect, which is not followed"));
-    switch (status) {
-    case 401:
-        return is(ErrorCode::Unauthorised, QStringLiteral("the token is refused"));
-    case 404:
-        if (question == Question::Create)
-            return is(ErrorCode::Refused, QStringLiteral("the outlet is not linked, or it is the wrong host"));
-        if (!envelope || message.isEmpty())
-            return is(ErrorCode::Malformed, QStringLiteral("404, but not GoBiz's own"));
-        return is(ErrorCode::NotFound, QStringLiteral("no such transaction"));
-    case 400:
-    case 403:
-    case 405:
-    case 406:
-    case 410:
-    case 413:
-    case 414:
-    case 415:
-    case 422:
-        return is(ErrorCode::Refused, QStringLiteral("refused"));
-    case 408:
-        return is(ErrorCode::Timeout, QStringLiteral("GoBiz waited too long"));
-    case 409:
-    case 425:
-        return is(ErrorCode::Conflict, QStringLiteral("conflict"));
-    case 429:
-        return is(ErrorCode::RateLimited, QStringLiteral("asked to wait"));
-    default:
-        return is(ErrorCode::Malformed, QStringLiteral("a status that is not documented"));
-    }
-}
-
-bool isGood(const HttpResponse &response)
-{
-    return response.status >= 200 && response.status < 300;
+    ErrorCode notFound = ErrorCode::NotFound;
+    if (question == Question::Create)
+        notFound = ErrorCode::Refused;                 // the outlet is not linked, or it is the wrong host
+    else if (message.isEmpty())
+        notFound = ErrorCode::Malformed;               // a 404, but not in GoBiz's own words
+    return statusTrouble(response, QStringLiteral("GoBiz"), message, notFound, now);
 }
 
 /// data.transaction out of a 2xx, with an id.
@@ -85,28 +45,6 @@ Result<QJsonObject> transactionOf(const HttpResponse &response)
     if (!transaction.isObject())
         return fail(ErrorCode::Malformed, QStringLiteral("no data.transaction"), response.status);
     return transaction.toObject();
-}
-
-/// An id that can be stored and put into a path.
-bool isId(const QString &text)
-{
-    return !text.isEmpty() && text.size() <= 100 && plainLine(text) == text;
-}
-
-Result<std::optional<Rupiah>> amountOf(const QJsonObject &transaction, int httpStatus)
-{
-    const auto units = rupiahField(transaction, u"gross_amount");
-    if (!units)
-        return fail(ErrorCode::Malformed, units.error().detail, httpStatus);
-    if (!*units)
-        return std::optional<Rupiah>();
-    return Rupiah::of(**units);
-}
-
-bool isTokenText(const QString &text)
-{
-    return !text.isEmpty() && text.size() <= 8192
-        && std::all_of(text.begin(), text.end(), [](QChar c) { return c > u' ' && c < u'\x7f'; });
 }
 
 } // namespace
@@ -128,7 +66,7 @@ ChargeStatus statusOf(QStringView word)
     return ChargeStatus::Unknown;
 }
 
-Result<Token> readToken(const HttpResponse &response, const QDateTime &now)
+Result<AccessToken> readToken(const HttpResponse &response, const QDateTime &now)
 {
     const int status = response.status;
     if (!isGood(response)) {
@@ -156,7 +94,7 @@ Result<Token> readToken(const HttpResponse &response, const QDateTime &now)
     const auto life = wholeField(*body, u"expires_in");
     if (!life)
         return fail(ErrorCode::Malformed, QStringLiteral("token reply: ") + life.error().detail, status);
-    Token token;
+    AccessToken token;
     token.value = value.toLatin1();
     if (*life)
         token.life = std::chrono::seconds{std::clamp<qint64>(**life, 0, 30 * 24 * 3600)};
@@ -178,7 +116,7 @@ Result<Charge> readCharge(const HttpResponse &response, const QDateTime &now)
         return fail(ErrorCode::Malformed, QStringLiteral("no transaction id"), response.status);
     if (charge.qris.isEmpty())
         return fail(ErrorCode::Malformed, QStringLiteral("no qris_string"), response.status);
-    const auto amount = amountOf(*transaction, response.status);
+    const auto amount = amountField(*transaction, u"gross_amount", response.status);
     if (!amount)
         return tl::unexpected(amount.error());
     charge.amount = *amount;
@@ -192,7 +130,7 @@ Result<StatusAnswer> readStatus(const HttpResponse &response, const QDateTime &n
     const auto transaction = transactionOf(response);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    const auto amount = amountOf(*transaction, response.status);
+    const auto amount = amountField(*transaction, u"gross_amount", response.status);
     if (!amount)
         return tl::unexpected(amount.error());
     StatusAnswer answer;

@@ -1,19 +1,15 @@
 #pragma once
+#include "gateways/common/token_keeper.h"
 #include "http/http_client.h"
 #include "ports/payment_gateway.h"
 #include <QDateTime>
 
 namespace laci::gobiz {
 
-struct Token {
-    QByteArray value;                   ///< visible ASCII
-    std::chrono::seconds life{300};     ///< as GoBiz said; five minutes where it said nothing
-};
-
 // Pure: a reply in, a Result out. `now` is for Retry-After alone.
 
 /// Unauthorised for 400, 401 and 403; the rest is unclear.
-Result<Token> readToken(const HttpResponse &response, const QDateTime &now);
+Result<AccessToken> readToken(const HttpResponse &response, const QDateTime &now);
 /// A clear yes needs an id and a QRIS text. A clear no (Refused, Unauthorised) is a status that says that nothing was made;
 /// everything else, a success that cannot be read among it, may have been carried out.
 Result<Charge> readCharge(const HttpResponse &response, const QDateTime &now);

@@ -1,23 +1,13 @@
 #include "gateways/gobiz/gobiz_request.h"
+#include "gateways/common/request_parts.h"
+#include "gateways/common/standard_fields.h"
 #include <QCryptographicHash>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
 
 namespace laci::gobiz {
 namespace {
-
-/// application/x-www-form-urlencoded, one value.
-QByteArray formValue(const QString &text)
-{
-    return QUrl::toPercentEncoding(text, " ").replace(' ', '+');
-}
-
-QString segment(const QString &text)
-{
-    return QString::fromLatin1(QUrl::toPercentEncoding(text));
-}
 
 /// The symbols that GoBiz allows in order_id (GATEWAYS.md 3.4).
 bool isOrderId(const QString &text)
@@ -26,13 +16,6 @@ bool isOrderId(const QString &text)
         return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_'
             || c == u'~' || c == u'.';
     });
-}
-
-/// A header value: visible ASCII.
-bool isKey(const QString &text)
-{
-    return !text.isEmpty() && text.size() <= 32
-        && std::all_of(text.begin(), text.end(), [](QChar c) { return c > u' ' && c < u'\x7f'; });
 }
 
 QJsonArray itemsOf(const ChargeRequest &charge)
@@ -55,8 +38,7 @@ QList<SettingField> settingFields()
 {
     using K = SettingField::Kind;
     const auto s = [](const char *t) { return QString::fromLatin1(t); };
-    return {
-        {s("gateway.gobiz.enabled"), K::Bool, s("false"), s("Offer GoBiz at the till"), {}, 0, 0},
+    return StandardFields{s("gobiz"), s("GoBiz")}.asList() + QList<SettingField>{
         {s("gateway.gobiz.profile"), K::Choice, s("production"), s("Which hosts are used where no address is set"),
          {s("production"), s("sandbox")}, 0, 0},
         {s("gateway.gobiz.api_url"), K::Url, {}, s("Base address of the API; empty: by profile"), {}, 0, 0},
@@ -67,9 +49,6 @@ QList<SettingField> settingFields()
          s("Scopes asked for with the token; GoBiz grants none that is not asked for"), {}, 0, 0},
         {s("gateway.gobiz.auth_style"), K::Choice, s("basic"), s("Where the client secret goes: basic (header) or body"),
          {s("basic"), s("body")}, 0, 0},
-        {s("gateway.gobiz.watch_days"), K::Whole, s("7"), s("How long a code that was shown is still asked about"), {}, 1, 31},
-        {s("gateway.gobiz.most"), K::Whole, s("10000000"), s("Most rupiah for one payment"), {}, 1, 1'000'000'000},
-        {s("gateway.gobiz.timeout_seconds"), K::Whole, s("15"), s("How long one answer may take"), {}, 1, 120},
     };
 }
 
@@ -90,9 +69,7 @@ Account accountFrom(const QHash<QString, QString> &settings)
     account.clientId = value(QStringLiteral("client_id"));
     account.scope = value(QStringLiteral("scope"));
     account.secretInBody = value(QStringLiteral("auth_style")) == u"body";
-    const int seconds = value(QStringLiteral("timeout_seconds")).toInt();
-    if (seconds > 0)
-        account.deadline = std::chrono::seconds{seconds};
+    account.deadline = deadlineFrom(settings);
     return account;
 }
 
@@ -140,16 +117,9 @@ Result<HttpRequest> createRequest(const Account &account, const ChargeRequest &c
         return fail(ErrorCode::InvalidInput, QStringLiteral("the amount must be more than zero"));
     if (!isOrderId(charge.reference))
         return fail(ErrorCode::InvalidInput, QStringLiteral("a reference that GoBiz does not take"));
-    if (!isKey(charge.idempotencyKey))
+    if (!isHeaderText(charge.idempotencyKey, 32))
         return fail(ErrorCode::InvalidInput, QStringLiteral("no usable idempotency key"));
 
-    HttpRequest request;
-    request.method = "POST";
-    request.url = joinUrl(account.api, QStringLiteral("/integrations/payment/outlets/%1/v2/transactions").arg(segment(account.outlet)));
-    request.deadline = account.deadline;
-    request.headers = {{"Accept", "application/json"},
-                       {"Content-Type", "application/json"},
-                       {"Idempotency-Key", charge.idempotencyKey.toLatin1()}};
     QJsonObject body{{QStringLiteral("payment_type"), QStringLiteral("qris")},
                      {QStringLiteral("transaction_details"),
                       QJsonObject{{QStringLiteral("order_id"), charge.reference},
@@ -157,24 +127,17 @@ Result<HttpRequest> createRequest(const Account &account, const ChargeRequest &c
                                   {QStringLiteral("currency"), QStringLiteral("IDR")}}}};
     if (!charge.items.isEmpty())
         body.insert(QStringLiteral("item_details"), itemsOf(charge));
-    request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    const QString path = QStringLiteral("/integrations/payment/outlets/%1/v2/transactions").arg(pathSegment(account.outlet));
+    HttpRequest request = jsonPost(joinUrl(account.api, path), body, account.deadline);
+    request.headers.append({"Idempotency-Key", charge.idempotencyKey.toLatin1()});
     return request;
 }
 
 HttpRequest statusRequest(const Account &account, const QString &gatewayRef)
 {
-    HttpRequest request;
-    request.url = joinUrl(account.api, QStringLiteral("/integrations/payment/outlets/%1/v1/transactions/%2")
-                                           .arg(segment(account.outlet), segment(gatewayRef)));
-    request.deadline = account.deadline;
-    request.headers = {{"Accept", "application/json"}};
-    return request;
-}
-
-HttpRequest authorised(HttpRequest request, const QByteArray &token)
-{
-    request.headers.append({"Authorization", "Bearer " + token});
-    return request;
+    return jsonGet(joinUrl(account.api, QStringLiteral("/integrations/payment/outlets/%1/v1/transactions/%2")
+                                            .arg(pathSegment(account.outlet), pathSegment(gatewayRef))),
+                   account.deadline);
 }
 
 } // namespace laci::gobiz

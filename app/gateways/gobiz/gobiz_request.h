@@ -31,10 +31,9 @@ QString idempotencyKeyFor(const QString &outlet, const QString &reference);
 
 // Pure: values in, request out. Token and secret appear only in headers or body.
 HttpRequest tokenRequest(const Account &account, const QString &secret);
-/// Create v2, without the Authorization header (see authorised()). InvalidInput for what GoBiz would not take.
+/// Create v2, without the Authorization header. InvalidInput for what GoBiz would not take.
 Result<HttpRequest> createRequest(const Account &account, const ChargeRequest &charge);
 /// Get v1, likewise.
 HttpRequest statusRequest(const Account &account, const QString &gatewayRef);
-HttpRequest authorised(HttpRequest request, const QByteArray &token);
 
 } // namespace laci::gobiz
