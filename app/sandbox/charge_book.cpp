@@ -27,39 +27,43 @@ bool ChargeBook::takeUnauthorised()
     return std::exchange(m_unauthorisedArmed, false);
 }
 
-PlayedCreate ChargeBook::create(const QByteArray &key, const QByteArray &body, const QString &reference, Rupiah amount,
-                                PlayedWord word, const std::function<QByteArray(const PlayedCharge &)> &reply)
+PlayedCreate ChargeBook::create(const PlayedOrder &order)
 {
-    const QByteArray hash = QCryptographicHash::hash(body, QCryptographicHash::Sha256);
+    const QByteArray hash = QCryptographicHash::hash(order.body, QCryptographicHash::Sha256);
     QMutexLocker lock(&m_mutex);
-    const auto keyed = m_byKey.constFind(key);
+    const auto keyed = order.key.isEmpty() ? m_byKey.cend() : m_byKey.constFind(order.key);
     if (const Kept *known = numbered(keyed == m_byKey.cend() ? nullptr : &*keyed)) {
         if (known->bodyHash != hash)
             return {PlayedCreate::Kind::OtherBody, {}, {}, 0};
         return {PlayedCreate::Kind::Replayed, known->charge, known->reply, 0};
     }
-    if (m_plan == TrainingPlan::ServerFault && !m_faulted.contains(key)) {
+    if (m_plan == TrainingPlan::ServerFault && !m_faulted.contains(order.key)) {
         if (m_faulted.size() >= 1000)
             m_faulted.clear();
-        m_faulted.insert(key);
+        m_faulted.insert(order.key);
         return {PlayedCreate::Kind::Faulted, {}, {}, 0};
     }
     Kept kept;
-    kept.key = key;
+    kept.key = order.key;
     kept.bodyHash = hash;
     kept.seconds = m_seconds;
-    kept.charge.gatewayRef = newUuid7();
-    kept.charge.reference = reference;
-    kept.charge.amount = amount;
+    kept.charge.gatewayRef = order.gatewayRef.isEmpty() ? newUuid7() : order.gatewayRef;
+    kept.charge.reference = order.reference;
+    kept.charge.amount = order.amount;
+    kept.charge.asked = order.asked.isZero() ? order.amount : order.asked;
+    kept.charge.channel = order.channel;
     kept.charge.plan = m_plan;
-    kept.charge.word = word;
+    kept.charge.word = order.word;
     kept.charge.createdAt = QDateTime::currentDateTimeUtc();
-    // A tenth more, so that nobody mistakes it for a rounding.
-    const Rupiah asked = m_plan == TrainingPlan::WrongAmount ? amount + amount.scaled(1, 10) + Rupiah::trusted(1) : amount;
-    kept.charge.qris = trainingQris(asked, kept.charge.gatewayRef);
-    if (m_plan == TrainingPlan::BadCrc)
-        kept.charge.qris = withWrongCrc(kept.charge.qris);
-    kept.reply = reply(kept.charge);
+    if (order.hasQris) {
+        // A tenth more, so that nobody mistakes it for a rounding.
+        const Rupiah right = kept.charge.asked;
+        const Rupiah shown = m_plan == TrainingPlan::WrongAmount ? right + right.scaled(1, 10) + Rupiah::trusted(1) : right;
+        kept.charge.qris = trainingQris(shown, kept.charge.gatewayRef);
+        if (m_plan == TrainingPlan::BadCrc)
+            kept.charge.qris = withWrongCrc(kept.charge.qris);
+    }
+    kept.reply = order.reply(kept.charge);
     enter(kept);
     keep();
     return {PlayedCreate::Kind::Made, kept.charge, kept.reply, kept.seconds};
@@ -70,6 +74,16 @@ std::optional<PlayedCharge> ChargeBook::byGatewayRef(const QString &gatewayRef)
     QMutexLocker lock(&m_mutex);
     Kept *kept = named(gatewayRef);
     if (!kept || kept->charge.gatewayRef != gatewayRef)
+        return std::nullopt;
+    settleByTime(*kept, QDateTime::currentDateTimeUtc());
+    return kept->charge;
+}
+
+std::optional<PlayedCharge> ChargeBook::byReference(const QString &reference, PlayedWord word)
+{
+    QMutexLocker lock(&m_mutex);
+    Kept *kept = named(reference);
+    if (!kept || kept->charge.reference != reference || kept->charge.word != word)
         return std::nullopt;
     settleByTime(*kept, QDateTime::currentDateTimeUtc());
     return kept->charge;
@@ -158,7 +172,8 @@ ChargeBook::Kept *ChargeBook::named(const QString &name)
 void ChargeBook::enter(const Kept &kept)
 {
     const quint64 number = m_forgotten + m_charges.size();
-    m_byKey.insert(kept.key, number);
+    if (!kept.key.isEmpty())
+        m_byKey.insert(kept.key, number);
     m_byName.insert(kept.charge.reference, number);
     m_byName.insert(kept.charge.gatewayRef, number);
     m_charges.push_back(kept);

@@ -18,13 +18,29 @@ using PlayedWord = QString (*)(PlayedStatus);
 struct PlayedCharge {
     QString gatewayRef;
     QString reference;
-    Rupiah amount;
+    Rupiah amount;                                 ///< what the order is over
+    Rupiah asked;                                  ///< what the customer is asked for: with a fee on top, where there is one
+    QString channel;                               ///< the voice's own word for it; empty where it has only one
     TrainingPlan plan = TrainingPlan::Nothing;
     QDateTime createdAt;
     PlayedStatus status = PlayedStatus::Pending;   ///< as of `changedAt`
     QDateTime changedAt;                           ///< invalid while pending
     QByteArray qris;
     PlayedWord word = nullptr;                     ///< of the voice that made it
+};
+
+/// A create as a voice has understood it.
+struct PlayedOrder {
+    QByteArray key;                                ///< what makes it the same order; empty: every create makes another charge
+    QByteArray body;                               ///< the same key with another body is told apart
+    QString reference;
+    Rupiah amount;
+    Rupiah asked;
+    QString channel;
+    bool hasQris = true;
+    QString gatewayRef;                            ///< empty: the book makes one up
+    PlayedWord word = nullptr;
+    std::function<QByteArray(const PlayedCharge &)> reply;   ///< makes the answer that is kept with the charge
 };
 
 /// How the gateway is to behave towards the create that has just come in.
@@ -52,10 +68,11 @@ public:
     /// True once after planNext(Unauthorised).
     bool takeUnauthorised();
 
-    /// The same key with the same body gives the same charge; `reply` makes the answer that is kept with it.
-    PlayedCreate create(const QByteArray &key, const QByteArray &body, const QString &reference, Rupiah amount,
-                        PlayedWord word, const std::function<QByteArray(const PlayedCharge &)> &reply);
+    /// The same key with the same body gives the same charge.
+    PlayedCreate create(const PlayedOrder &order);
     std::optional<PlayedCharge> byGatewayRef(const QString &gatewayRef);
+    /// The latest charge with this reference that the voice with this `word` made.
+    std::optional<PlayedCharge> byReference(const QString &reference, PlayedWord word);
     QList<PlayedCharge> newest(int most);
     /// By reference or gateway id; false: no such charge. Paid stays paid; late money is possible from every other status.
     bool decide(const QString &which, PlayedStatus status);

@@ -54,6 +54,8 @@ void ChargeBook::recall()
         charge.gatewayRef = row[u"gateway_ref"].toString();
         charge.reference = row[u"reference"].toString();
         charge.amount = Rupiah::of(row[u"amount"].toInteger()).value_or(Rupiah());
+        charge.asked = Rupiah::of(row[u"asked"].toInteger()).value_or(charge.amount);
+        charge.channel = row[u"channel"].toString();
         charge.plan = TrainingPlan(row[u"plan"].toInt());
         charge.createdAt = time(row[u"created_at"]);
         charge.status = PlayedStatus(row[u"status"].toInt());
@@ -83,6 +85,8 @@ void ChargeBook::keep() const
         rows.append(QJsonObject{{QStringLiteral("gateway_ref"), charge.gatewayRef},
                                 {QStringLiteral("reference"), charge.reference},
                                 {QStringLiteral("amount"), qint64(charge.amount.units())},
+                                {QStringLiteral("asked"), qint64(charge.asked.units())},
+                                {QStringLiteral("channel"), charge.channel},
                                 {QStringLiteral("plan"), int(charge.plan)},
                                 {QStringLiteral("created_at"), packed(charge.createdAt)},
                                 {QStringLiteral("status"), int(charge.status)},

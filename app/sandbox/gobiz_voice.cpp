@@ -188,8 +188,14 @@ SandboxReply GoBizVoice::create(const SandboxRequest &request)
         return trouble(400, QStringLiteral("Bad Request"), why);
 
     const QJsonObject details = body.value(u"transaction_details").toObject();
-    const auto played = m_book.create(key, request.body, details.value(u"order_id").toString(),
-                                      Rupiah::trusted(details.value(u"gross_amount").toInteger()), &GoBizVoice::word, transactionReply);
+    PlayedOrder order;
+    order.key = key;
+    order.body = request.body;
+    order.reference = details.value(u"order_id").toString();
+    order.amount = Rupiah::trusted(details.value(u"gross_amount").toInteger());
+    order.word = &GoBizVoice::word;
+    order.reply = transactionReply;
+    const auto played = m_book.create(order);
     SandboxReply reply;
     switch (played.kind) {
     case PlayedCreate::Kind::OtherBody:

@@ -20,6 +20,11 @@ SandboxRequest requestFrom(const httplib::Request &in)
     request.path = QString::fromUtf8(in.path.data(), qsizetype(in.path.size()));
     for (const auto &[name, value] : in.headers)
         request.headers.insert(QByteArray::fromStdString(name).toLower(), QByteArray::fromStdString(value));
+    for (const auto &[name, value] : in.params) {
+        const QString key = QString::fromStdString(name);
+        if (!request.query.contains(key))
+            request.query.insert(key, QString::fromStdString(value));
+    }
     request.body = QByteArray::fromStdString(in.body);
     return request;
 }
@@ -54,6 +59,8 @@ struct LoopbackServer::Running {
             wake.wait_for(lock, reply.delay, [this] { return stopping; });
         }
         out.status = reply.status;
+        for (const auto &[name, value] : reply.headers)
+            out.headers.emplace(name.toStdString(), value.toStdString());
         if (reply.lose) {
             // A length is announced and then nothing comes: the connection breaks, as on a bad line.
             out.set_content_provider(1000, reply.type.constData(), [](size_t, size_t, httplib::DataSink &) { return false; });

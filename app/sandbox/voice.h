@@ -1,8 +1,10 @@
 #pragma once
 #include <QByteArray>
 #include <QHash>
+#include <QList>
 #include <QString>
 #include <chrono>
+#include <utility>
 
 namespace laci {
 
@@ -10,6 +12,7 @@ namespace laci {
 struct SandboxRequest {
     QByteArray method;
     QString path;                              ///< decoded, without query
+    QHash<QString, QString> query;             ///< decoded; the first of each name
     QHash<QByteArray, QByteArray> headers;     ///< names in lower case
     QByteArray body;
     QByteArray header(const QByteArray &name) const { return headers.value(name); }
@@ -19,6 +22,7 @@ struct SandboxReply {
     int status = 200;
     QByteArray type = "application/json";
     QByteArray body;
+    QList<std::pair<QByteArray, QByteArray>> headers;   ///< besides Content-Type and Content-Length
     std::chrono::milliseconds delay{0};        ///< before it is sent; cut short when the server stops
     bool lose = false;                         ///< the connection breaks before the body
 };

@@ -17,8 +17,14 @@ QString word(PlayedStatus)
 
 PlayedCreate create(ChargeBook &book, const QByteArray &key, const QByteArray &body = "{}")
 {
-    return book.create(key, body, QStringLiteral("R-") + QString::fromLatin1(key), Rupiah::trusted(1000), word,
-                       [](const PlayedCharge &charge) { return charge.gatewayRef.toLatin1(); });
+    PlayedOrder order;
+    order.key = key;
+    order.body = body;
+    order.reference = QStringLiteral("R-") + QString::fromLatin1(key);
+    order.amount = Rupiah::trusted(1000);
+    order.word = word;
+    order.reply = [](const PlayedCharge &charge) { return charge.gatewayRef.toLatin1(); };
+    return book.create(order);
 }
 
 } // namespace
