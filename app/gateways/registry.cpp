@@ -1,5 +1,6 @@
 #include "gateways/registry.h"
 #include "gateways/gobiz/gobiz_gateway.h"
+#include "gateways/midtrans/midtrans_gateway.h"
 
 namespace laci {
 
@@ -7,6 +8,7 @@ const QList<GatewayKind> &gatewayKinds()
 {
     static const QList<GatewayKind> kinds{
         goBizKind(),
+        midtransKind(),
     };
     return kinds;
 }
