@@ -13,21 +13,11 @@ import uuid
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs
 
+sys.dont_write_bytecode = True
+from double_parts import crc16, tlv  # noqa: E402
+
 LOCK = threading.Lock()
 STATE = {"tokens": {}, "by_key": {}, "by_id": {}, "plan": {}, "seen": [], "token_life": 3600}
-
-
-def crc16(data):
-    crc = 0xFFFF
-    for byte in data:
-        crc ^= byte << 8
-        for _ in range(8):
-            crc = ((crc << 1) ^ 0x1021) & 0xFFFF if crc & 0x8000 else (crc << 1) & 0xFFFF
-    return crc
-
-
-def tlv(tag, value):
-    return "%s%02d%s" % (tag, len(value), value)
 
 
 def qris(amount, plan):
