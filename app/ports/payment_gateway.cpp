@@ -48,4 +48,9 @@ Pending<QList<ProductProposal>> PaymentGateway::listProducts()
     return ready<QList<ProductProposal>>(fail(ErrorCode::Refused, traits().name + QStringLiteral(" has no list of products")));
 }
 
+Pending<QList<GatewayOutlet>> PaymentGateway::listOutlets()
+{
+    return ready<QList<GatewayOutlet>>(fail(ErrorCode::Refused, traits().name + QStringLiteral(" has no list of outlets")));
+}
+
 } // namespace laci

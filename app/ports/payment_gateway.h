@@ -43,6 +43,7 @@ struct GatewayTraits {
     bool canRefund = false;
     bool canList = false;              ///< listCharges() has the gateway's own day; else each payment is asked about
     bool hasProducts = false;          ///< listProducts() proposes a catalogue
+    bool hasOutlets = false;           ///< listOutlets() names the outlets to choose from
     bool weakPaid = false;             ///< its "paid" can be forged by others (GATEWAYS.md 1.5); said in the trail
     std::chrono::seconds keyLife{0};   ///< how long an idempotency key is remembered; 0 when idempotentCreate is false
     std::chrono::seconds pollFloor{2}; ///< never ask about one payment more often
@@ -132,6 +133,12 @@ struct ProductProposal {
     bool active = true;
 };
 
+/// A shop of the merchant's, as the gateway knows it.
+struct GatewayOutlet {
+    QString id;                        ///< what the gateway's outlet setting takes
+    QString name;                      ///< for people; the id again where the gateway names none
+};
+
 /// Why a gateway cannot take a charge at all, before anything is recorded. ui/text has the sentences.
 namespace obstacle {
 inline constexpr char16_t kNotConfigured[] = u"not_configured";   ///< "not_configured:gateway.gobiz.outlet_id"
@@ -172,6 +179,8 @@ public:
     [[nodiscard]] virtual Pending<QList<GatewayRow>> listCharges(const QDateTime &from, const QDateTime &to);
     /// Only when traits().hasProducts.
     [[nodiscard]] virtual Pending<QList<ProductProposal>> listProducts();
+    /// Only when traits().hasOutlets; the outlet itself need not be set yet. Unauthorised: this account may not ask.
+    [[nodiscard]] virtual Pending<QList<GatewayOutlet>> listOutlets();
 };
 
 /// The enabled gateways by id. Pointers stay valid until the settings change; ask again for each use.
