@@ -1,5 +1,6 @@
 #include "gateways/registry.h"
 #include "gateways/gobiz/gobiz_gateway.h"
+#include "gateways/juadah/juadah_gateway.h"
 #include "gateways/midtrans/midtrans_gateway.h"
 
 namespace laci {
@@ -9,6 +10,7 @@ const QList<GatewayKind> &gatewayKinds()
     static const QList<GatewayKind> kinds{
         goBizKind(),
         midtransKind(),
+        juadahKind(),
     };
     return kinds;
 }
