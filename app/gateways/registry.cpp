@@ -1,4 +1,5 @@
 #include "gateways/registry.h"
+#include "gateways/amdigipay/amdigipay_gateway.h"
 #include "gateways/gobiz/gobiz_gateway.h"
 #include "gateways/juadah/juadah_gateway.h"
 #include "gateways/midtrans/midtrans_gateway.h"
@@ -11,6 +12,7 @@ const QList<GatewayKind> &gatewayKinds()
         goBizKind(),
         midtransKind(),
         juadahKind(),
+        amdigipayKind(),
     };
     return kinds;
 }
