@@ -3,6 +3,7 @@
 #include "gateways/gobiz/gobiz_gateway.h"
 #include "gateways/juadah/juadah_gateway.h"
 #include "gateways/midtrans/midtrans_gateway.h"
+#include "gateways/paymenku/paymenku_gateway.h"
 
 namespace laci {
 
@@ -10,6 +11,7 @@ const QList<GatewayKind> &gatewayKinds()
 {
     static const QList<GatewayKind> kinds{
         goBizKind(),
+        paymenkuKind(),
         midtransKind(),
         juadahKind(),
         amdigipayKind(),

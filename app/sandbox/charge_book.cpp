@@ -69,6 +69,12 @@ PlayedCreate ChargeBook::create(const PlayedOrder &order)
     return {PlayedCreate::Kind::Made, kept.charge, kept.reply, kept.seconds};
 }
 
+bool ChargeBook::knows(const QByteArray &key) const
+{
+    QMutexLocker lock(&m_mutex);
+    return !key.isEmpty() && m_byKey.contains(key);
+}
+
 std::optional<PlayedCharge> ChargeBook::byGatewayRef(const QString &gatewayRef)
 {
     QMutexLocker lock(&m_mutex);

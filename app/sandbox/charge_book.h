@@ -70,6 +70,7 @@ public:
 
     /// The same key with the same body gives the same charge.
     PlayedCreate create(const PlayedOrder &order);
+    bool knows(const QByteArray &key) const;       ///< a charge was made with it
     std::optional<PlayedCharge> byGatewayRef(const QString &gatewayRef);
     /// The latest charge with this reference that the voice with this `word` made.
     std::optional<PlayedCharge> byReference(const QString &reference, PlayedWord word);

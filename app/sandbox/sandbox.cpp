@@ -3,6 +3,7 @@
 #include "sandbox/control_voice.h"
 #include "sandbox/gobiz_voice.h"
 #include "sandbox/loopback_server.h"
+#include "sandbox/paymenku_voice.h"
 #include <vector>
 
 namespace laci {
@@ -38,6 +39,7 @@ struct Sandbox::Private {
 Sandbox::Sandbox() : d(std::make_unique<Private>())
 {
     d->world->voices.push_back(std::make_unique<GoBizVoice>(d->world->book));
+    d->world->voices.push_back(std::make_unique<PaymenkuVoice>(d->world->book));
     d->world->voices.push_back(std::make_unique<ControlVoice>(*this));
 }
 
@@ -53,7 +55,7 @@ Result<quint16> Sandbox::start(quint16 port)
 
 void Sandbox::keepIn(const QString &file)
 {
-    d->world->book.keepIn(file, {{QStringLiteral("gobiz"), &GoBizVoice::word}});
+    d->world->book.keepIn(file, {{QStringLiteral("gobiz"), &GoBizVoice::word}, {QStringLiteral("paymenku"), &PaymenkuVoice::word}});
 }
 
 void Sandbox::stop()

@@ -10,7 +10,8 @@ namespace {
 /// The sandbox knows no other client; nothing secret about it.
 QHash<QString, QString> trainingSecrets()
 {
-    return {{QStringLiteral("gobiz.client_secret"), QStringLiteral("latihan")}};
+    return {{QStringLiteral("gobiz.client_secret"), QStringLiteral("latihan")},
+            {QStringLiteral("paymenku.api_key"), QStringLiteral("sk_test_latihan")}};
 }
 
 CheckoutLimits limitsFrom(const Settings &settings)
@@ -74,7 +75,12 @@ Result<void> Till::startSandbox()
                         {QStringLiteral("gateway.gobiz.api_url"), m_sandbox->url() + QStringLiteral("/gobiz/api")},
                         {QStringLiteral("gateway.gobiz.auth_url"), m_sandbox->url() + QStringLiteral("/gobiz/auth")},
                         {QStringLiteral("gateway.gobiz.outlet_id"), QStringLiteral("LATIHAN")},
-                        {QStringLiteral("gateway.gobiz.client_id"), QStringLiteral("latihan")}});
+                        {QStringLiteral("gateway.gobiz.client_id"), QStringLiteral("latihan")},
+                        {QStringLiteral("gateway.paymenku.enabled"), QStringLiteral("true")},
+                        {QStringLiteral("gateway.paymenku.base_url"), m_sandbox->url() + QStringLiteral("/paymenku/api/v1")},
+                        {QStringLiteral("gateway.paymenku.mode"), QStringLiteral("sandbox")},
+                        {QStringLiteral("gateway.paymenku.accept_sandbox"), QStringLiteral("true")},
+                        {QStringLiteral("gateway.paymenku.customer_phone"), QStringLiteral("081200000000")}});
     return {};
 }
 
