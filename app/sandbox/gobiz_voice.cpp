@@ -1,5 +1,6 @@
 #include "sandbox/gobiz_voice.h"
 #include "base/ids.h"
+#include "sandbox/gobiz_menu.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -28,6 +29,11 @@ SandboxReply trouble(int status, const QString &title, const QString &message, c
     reply.status = status;
     reply.body = text({{QStringLiteral("success"), false}, {QStringLiteral("errors"), QJsonArray{error}}});
     return reply;
+}
+
+SandboxReply sessionExpired()
+{
+    return trouble(401, QStringLiteral("Session Expired"), QStringLiteral("Please ask for a new token"), QStringLiteral("HTTP_401"));
 }
 
 SandboxReply oauthTrouble(int status, const QString &word)
@@ -97,7 +103,7 @@ SandboxReply GoBizVoice::answer(const SandboxRequest &request)
         QStringLiteral("^/gobiz/api/integrations/payment/outlets/([^/]+)/(?:(v2)/transactions|v1/transactions/([^/]+))$"));
     const auto match = paths.match(request.path);
     if (!match.hasMatch())
-        return trouble(404, QStringLiteral("Not found"), QStringLiteral("No such address"));
+        return outletsOrMenu(request);
     const bool isCreate = !match.captured(2).isEmpty();
     if (request.method != (isCreate ? "POST" : "GET"))
         return trouble(405, QStringLiteral("Method not allowed"), QStringLiteral("Another method is expected"));
@@ -107,13 +113,31 @@ SandboxReply GoBizVoice::answer(const SandboxRequest &request)
     }
     const QString scope = isCreate ? QStringLiteral("payment:transaction:write") : QStringLiteral("payment:transaction:read");
     if (!mayAsk(request, scope))
-        return trouble(401, QStringLiteral("Session Expired"), QStringLiteral("Please ask for a new token"), QStringLiteral("HTTP_401"));
+        return sessionExpired();
     if (match.captured(1) != kOutlet)
         return trouble(404, QStringLiteral("UnregisteredOutlet"), QStringLiteral("The outlet is not linked"));
     const QByteArray accept = request.header("accept");
     if (!accept.isEmpty() && !accept.contains("application/json") && !accept.contains("*/*"))
         return trouble(406, QStringLiteral("UnsupportedAcceptType"), QStringLiteral("Accept must be application/json"));
     return isCreate ? create(request) : status(request, match.captured(3));
+}
+
+SandboxReply GoBizVoice::outletsOrMenu(const SandboxRequest &request)
+{
+    static const QRegularExpression menu(QStringLiteral("^/gobiz/api/integrations/gofood/outlets/([^/]+)/v2/catalog$"));
+    const bool isOutlets = request.path == u"/gobiz/api/integrations/partner/v1/linked-outlets";
+    const auto match = menu.match(request.path);
+    if (!isOutlets && !match.hasMatch())
+        return trouble(404, QStringLiteral("Not found"), QStringLiteral("No such address"));
+    if (request.method != "GET")
+        return trouble(405, QStringLiteral("Method not allowed"), QStringLiteral("Another method is expected"));
+    if (!mayAsk(request, isOutlets ? QStringLiteral("partner:outlet:read") : QStringLiteral("gofood:catalog:read")))
+        return sessionExpired();
+    if (isOutlets)
+        return gobizOutlets(request);
+    if (match.captured(1) != kOutlet)
+        return trouble(404, QStringLiteral("UnregisteredOutlet"), QStringLiteral("The outlet is not linked"));
+    return gobizMenu();
 }
 
 SandboxReply GoBizVoice::giveToken(const SandboxRequest &request)

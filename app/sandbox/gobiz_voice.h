@@ -4,8 +4,9 @@
 
 namespace laci {
 
-/// GoBiz as its pages describe it (GATEWAYS.md 3): token below /gobiz/auth, payment API below /gobiz/api. It knows one client,
-/// "latihan" with the secret "latihan", and one outlet, "LATIHAN". What GoBiz would refuse, it refuses.
+/// GoBiz as its pages describe it (GATEWAYS.md 3): token below /gobiz/auth, payment API, linked outlets and GoFood's menu below
+/// /gobiz/api. It knows one client, "latihan" with the secret "latihan", and takes payments for one outlet, "LATIHAN". What GoBiz
+/// would refuse, it refuses.
 class GoBizVoice final : public Voice {
 public:
     explicit GoBizVoice(ChargeBook &book);       ///< book outlives this
@@ -21,6 +22,7 @@ private:
     SandboxReply giveToken(const SandboxRequest &request);
     SandboxReply create(const SandboxRequest &request);
     SandboxReply status(const SandboxRequest &request, const QString &id);
+    SandboxReply outletsOrMenu(const SandboxRequest &request);
     bool mayAsk(const SandboxRequest &request, const QString &scope);
 
     ChargeBook &m_book;

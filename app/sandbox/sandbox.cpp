@@ -1,8 +1,10 @@
 #include "sandbox/sandbox.h"
+#include "sandbox/amdigipay_voice.h"
 #include "sandbox/charge_book.h"
 #include "sandbox/control_voice.h"
 #include "sandbox/gobiz_voice.h"
 #include "sandbox/loopback_server.h"
+#include "sandbox/midtrans_voice.h"
 #include "sandbox/paymenku_voice.h"
 #include <vector>
 
@@ -39,7 +41,9 @@ struct Sandbox::Private {
 Sandbox::Sandbox() : d(std::make_unique<Private>())
 {
     d->world->voices.push_back(std::make_unique<GoBizVoice>(d->world->book));
+    d->world->voices.push_back(std::make_unique<MidtransVoice>(d->world->book));
     d->world->voices.push_back(std::make_unique<PaymenkuVoice>(d->world->book));
+    d->world->voices.push_back(std::make_unique<AmdigipayVoice>(d->world->book));
     d->world->voices.push_back(std::make_unique<ControlVoice>(*this));
 }
 
@@ -55,7 +59,9 @@ Result<quint16> Sandbox::start(quint16 port)
 
 void Sandbox::keepIn(const QString &file)
 {
-    d->world->book.keepIn(file, {{QStringLiteral("gobiz"), &GoBizVoice::word}, {QStringLiteral("paymenku"), &PaymenkuVoice::word}});
+    d->world->book.keepIn(file, {{QStringLiteral("gobiz"), &GoBizVoice::word}, {QStringLiteral("paymenku"), &PaymenkuVoice::word},
+                                 {QStringLiteral("midtrans"), &MidtransVoice::word},
+                                 {QStringLiteral("amdigipay"), &AmdigipayVoice::word}});
 }
 
 void Sandbox::stop()

@@ -250,7 +250,7 @@ private slots:
         QVERIFY(!charge);
         QCOMPARE(charge.error().code, create);
         QVERIFY(!outcomeUnknown(charge.error().code));
-        QVERIFY2(charge.error().detail.startsWith(u"not sent: no token ("), qPrintable(charge.error().detail));
+        QVERIFY2(charge.error().detail.startsWith(u"not sent: no credentials ("), qPrintable(charge.error().detail));
         QVERIFY(!charge.error().detail.contains(u"s3cret"));
         QCOMPARE(shop.creates(), 0);
         const auto answer = await(shop.ask());

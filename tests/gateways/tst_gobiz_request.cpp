@@ -47,7 +47,7 @@ private slots:
     {
         QTest::addColumn<QByteArray>("request");
         QTest::addColumn<QByteArray>("expected");
-        QTest::newRow("token, basic") << written(gobiz::tokenRequest(account(), QStringLiteral("s3cret"))) << QByteArray(
+        QTest::newRow("token, basic") << written(gobiz::tokenRequest(account(), QStringLiteral("s3cret"), account().scope)) << QByteArray(
             "POST https://auth.example.id/oauth2/token\n"
             "Accept: application/json\nContent-Type: application/x-www-form-urlencoded\n"
             "Authorization: Basic dGlsbC03OnMzY3JldA==\n\n"
@@ -55,14 +55,14 @@ private slots:
         auto inBody = account();
         inBody.secretInBody = true;
         inBody.auth = QUrl(QStringLiteral("https://auth.example.id/some/prefix/"));
-        QTest::newRow("token, body, prefix") << written(gobiz::tokenRequest(inBody, QStringLiteral("a&b=c d+é"))) << QByteArray(
+        QTest::newRow("token, body, prefix") << written(gobiz::tokenRequest(inBody, QStringLiteral("a&b=c d+é"), inBody.scope)) << QByteArray(
             "POST https://auth.example.id/some/prefix/oauth2/token\n"
             "Accept: application/json\nContent-Type: application/x-www-form-urlencoded\n\n"
             "grant_type=client_credentials&scope=payment%3Atransaction%3Awrite+payment%3Atransaction%3Aread"
             "&client_id=till-7&client_secret=a%26b%3Dc+d%2B%C3%A9");
         auto colon = account();
         colon.clientId = QStringLiteral("a:b");
-        QTest::newRow("token, a colon in the id") << written(gobiz::tokenRequest(colon, QStringLiteral("p"))) << QByteArray(
+        QTest::newRow("token, a colon in the id") << written(gobiz::tokenRequest(colon, QStringLiteral("p"), colon.scope)) << QByteArray(
             "POST https://auth.example.id/oauth2/token\n"
             "Accept: application/json\nContent-Type: application/x-www-form-urlencoded\n"
             "Authorization: Basic YSUzQWI6cA==\n\n"

@@ -18,6 +18,16 @@ Error notSent(Error error, AuthorisedCall::Unsent unsent)
     return error;
 }
 
+/// What follows "Bearer " or "Basic ": the credentials as they went over the wire.
+QByteArray lastWordOf(const HttpRequest &request, const QByteArray &header)
+{
+    for (const auto &[name, value] : request.headers) {
+        if (name == header)
+            return value.mid(value.lastIndexOf(' ') + 1);
+    }
+    return {};
+}
+
 } // namespace
 
 AuthorisedCall::AuthorisedCall(HttpClient &http, Credentials &credentials, HttpRequest request, Authorise authorise,
@@ -51,7 +61,9 @@ void AuthorisedCall::fetchCredentials()
 
 void AuthorisedCall::sendWith(const QByteArray &credentials)
 {
-    whenDone(m_http.send(m_authorise(m_request, credentials)), this, [this, credentials](Result<HttpResponse> response) {
+    const HttpRequest request = m_authorise(m_request, credentials);
+    const QByteArray asSent = lastWordOf(request, "Authorization");
+    whenDone(m_http.send(request), this, [this, credentials, asSent](Result<HttpResponse> response) {
         if (response && response->status == 401) {
             const bool others = m_credentials.drop(credentials);
             if (others && !std::exchange(m_renewed, true)) {
@@ -60,8 +72,10 @@ void AuthorisedCall::sendWith(const QByteArray &credentials)
             }
         }
         // No honest reply holds our credentials; one that does must not carry them on into a log.
-        if (response && credentials.size() >= 8)
-            response->body.replace(credentials, "***");
+        for (const QByteArray &secret : {credentials, asSent}) {
+            if (response && secret.size() >= 8)
+                response->body.replace(secret, "***");
+        }
         settle(std::move(response));
     });
 }

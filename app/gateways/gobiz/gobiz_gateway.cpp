@@ -1,6 +1,8 @@
 #include "gateways/gobiz/gobiz_gateway.h"
 #include "base/when_done.h"
 #include "gateways/common/standard_fields.h"
+#include "gateways/gobiz/gobiz_catalogue.h"
+#include "gateways/gobiz/gobiz_outlet_pages.h"
 #include "gateways/gobiz/gobiz_reply.h"
 
 namespace laci {
@@ -13,6 +15,8 @@ GatewayTraits traitsFrom(const QHash<QString, QString> &settings)
     traits.name = QStringLiteral("GoBiz");
     traits.idempotentCreate = true;
     traits.keyLife = std::chrono::hours{24 * 28};      // "about a month"
+    traits.hasProducts = true;
+    traits.hasOutlets = true;
     applyStandard(traits, settings);
     traits.channels = {{QStringLiteral("qris"), QStringLiteral("QRIS"), ChannelKind::Qris, traits.least, traits.most}};
     return traits;
@@ -27,7 +31,9 @@ GoBizGateway::GoBizGateway(const GatewayWorld &world) :
     m_account(gobiz::accountFrom(world.settings)),
     m_traits(traitsFrom(world.settings)),
     m_open(std::make_unique<QObject>()),
-    m_tokens(new TokenKeeper(world.clock, [this] { return logIn(); }, m_open.get()))
+    m_tokens(keeperFor(m_account.scope)),
+    m_outletTokens(keeperFor(QString::fromUtf16(gobiz::kOutletScope))),
+    m_menuTokens(keeperFor(QString::fromUtf16(gobiz::kMenuScope)))
 {
 }
 
@@ -43,7 +49,7 @@ Pending<Charge> GoBizGateway::createCharge(const ChargeRequest &request)
     auto built = gobiz::createRequest(m_account, request);
     if (!built)
         return ready<Charge>(tl::unexpected(built.error()));
-    return call(std::move(*built), AuthorisedCall::Unsent::IsRefusal)
+    return call(std::move(*built), *m_tokens, AuthorisedCall::Unsent::IsRefusal)
         .then(m_open.get(), [clock = &m_clock](const Result<HttpResponse> &response) {
             return response.and_then([clock](const HttpResponse &r) { return gobiz::readCharge(r, clock->now()); });
         });
@@ -55,7 +61,7 @@ Pending<StatusAnswer> GoBizGateway::queryStatus(const ChargeHandle &charge)
         return ready<StatusAnswer>(fail(ErrorCode::InvalidInput, QStringLiteral("not sent: %1 is not set").arg(missing)));
     if (charge.gatewayRef.isEmpty())
         return ready<StatusAnswer>(fail(ErrorCode::Conflict, QStringLiteral("no gateway id yet")));
-    return call(gobiz::statusRequest(m_account, charge.gatewayRef), AuthorisedCall::Unsent::IsTrouble)
+    return call(gobiz::statusRequest(m_account, charge.gatewayRef), *m_tokens, AuthorisedCall::Unsent::IsTrouble)
         .then(m_open.get(), [clock = &m_clock](const Result<HttpResponse> &response) {
             return response.and_then([clock](const HttpResponse &r) { return gobiz::readStatus(r, clock->now()); });
         });
@@ -79,14 +85,40 @@ Pending<QString> GoBizGateway::checkConnection()
     });
 }
 
-Pending<AccessToken> GoBizGateway::logIn()
+Pending<QList<GatewayOutlet>> GoBizGateway::listOutlets()
+{
+    if (m_account.clientId.isEmpty())
+        return ready<QList<GatewayOutlet>>(fail(ErrorCode::InvalidInput, QStringLiteral("not sent: gateway.gobiz.client_id is not set")));
+    const auto ask = [this](int page) { return call(gobiz::outletsRequest(m_account, page), *m_outletTokens, AuthorisedCall::Unsent::IsTrouble); };
+    return (new gobiz::OutletPages(m_clock, ask, m_open.get()))->start();
+}
+
+Pending<QList<ProductProposal>> GoBizGateway::listProducts()
+{
+    if (const QString missing = gobiz::missingSetting(m_account); !missing.isEmpty())
+        return ready<QList<ProductProposal>>(fail(ErrorCode::InvalidInput, QStringLiteral("not sent: %1 is not set").arg(missing)));
+    return call(gobiz::menuRequest(m_account), *m_menuTokens, AuthorisedCall::Unsent::IsTrouble)
+        .then(m_open.get(), [clock = &m_clock](const Result<HttpResponse> &response) -> Result<QList<ProductProposal>> {
+            auto menu = response.and_then([clock](const HttpResponse &r) { return gobiz::readMenu(r, clock->now()); });
+            if (!menu)
+                return tl::unexpected(gobiz::namingScope(menu.error(), QString::fromUtf16(gobiz::kMenuScope)));
+            return menu;
+        });
+}
+
+TokenKeeper *GoBizGateway::keeperFor(const QString &scope)
+{
+    return new TokenKeeper(m_clock, [this, scope] { return logIn(scope); }, m_open.get());
+}
+
+Pending<AccessToken> GoBizGateway::logIn(const QString &scope)
 {
     return m_secrets.read(QString::fromUtf16(gobiz::kSecretKey))
         .then(m_open.get(),
-              [this](const Result<QString> &secret) {
+              [this, scope](const Result<QString> &secret) {
                   if (!secret)
                       return ready<AccessToken>(fail(ErrorCode::Unauthorised, QStringLiteral("no client secret: ") + secret.error().detail));
-                  return m_http.send(gobiz::tokenRequest(m_account, *secret))
+                  return m_http.send(gobiz::tokenRequest(m_account, *secret, scope))
                       .then(m_open.get(), [clock = &m_clock](const Result<HttpResponse> &response) {
                           return response.and_then([clock](const HttpResponse &r) { return gobiz::readToken(r, clock->now()); });
                       });
@@ -94,9 +126,9 @@ Pending<AccessToken> GoBizGateway::logIn()
         .unwrap();
 }
 
-Pending<HttpResponse> GoBizGateway::call(HttpRequest request, AuthorisedCall::Unsent unsent)
+Pending<HttpResponse> GoBizGateway::call(HttpRequest request, TokenKeeper &tokens, AuthorisedCall::Unsent unsent)
 {
-    auto *call = new AuthorisedCall(m_http, *m_tokens, std::move(request), withBearer, unsent, m_open.get());
+    auto *call = new AuthorisedCall(m_http, tokens, std::move(request), withBearer, unsent, m_open.get());
     return call->start();
 }
 

@@ -6,8 +6,8 @@
 
 namespace laci {
 
-/// GoBiz (Gojek): QRIS through client credentials, create v2, get v1; no cancel, no refund, no search by reference.
-/// GATEWAYS.md 3. What it sends and reads is in gobiz_request and gobiz_reply; this only sends.
+/// GoBiz (Gojek): QRIS through client credentials, create v2, get v1, linked outlets, GoFood's menu; no cancel, no refund, no
+/// search by reference. GATEWAYS.md 3. What it sends and reads is in gobiz_request, _reply and _catalogue; this only sends.
 class GoBizGateway final : public PaymentGateway {
 public:
     explicit GoBizGateway(const GatewayWorld &world);
@@ -19,11 +19,13 @@ public:
     [[nodiscard]] Pending<StatusAnswer> queryStatus(const ChargeHandle &charge) override;
     [[nodiscard]] Pending<QString> checkConnection() override;
     QString obstacle(const ChargeRequest &request) const override;
+    [[nodiscard]] Pending<QList<GatewayOutlet>> listOutlets() override;
+    [[nodiscard]] Pending<QList<ProductProposal>> listProducts() override;
 
 private:
-    Pending<HttpResponse> call(HttpRequest request, AuthorisedCall::Unsent unsent);
-
-    Pending<AccessToken> logIn();
+    Pending<HttpResponse> call(HttpRequest request, TokenKeeper &tokens, AuthorisedCall::Unsent unsent);
+    Pending<AccessToken> logIn(const QString &scope);
+    TokenKeeper *keeperFor(const QString &scope);
 
     HttpClient &m_http;
     SecretVault &m_secrets;
@@ -31,7 +33,9 @@ private:
     gobiz::Account m_account;
     GatewayTraits m_traits;
     std::unique_ptr<QObject> m_open;      ///< parent of tokens and calls, context of every continuation
-    TokenKeeper *m_tokens;
+    TokenKeeper *m_tokens;                ///< for payments; each scope beyond them has a token of its own
+    TokenKeeper *m_outletTokens;
+    TokenKeeper *m_menuTokens;
 };
 
 GatewayKind goBizKind();

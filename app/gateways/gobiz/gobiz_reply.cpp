@@ -7,8 +7,6 @@
 namespace laci::gobiz {
 namespace {
 
-enum class Question { Create, Status };
-
 /// "Not found: Transaction not found" out of the error envelope; empty when there is none.
 QString messageOf(const QJsonObject &envelope)
 {
@@ -17,19 +15,6 @@ QString messageOf(const QJsonObject &envelope)
     if (title.isEmpty() || message.isEmpty())
         return title + message;
     return title + QStringLiteral(": ") + message;
-}
-
-/// What a status other than 2xx means.
-tl::unexpected<Error> troubleOf(const HttpResponse &response, Question question, const QDateTime &now)
-{
-    const auto envelope = parseJsonObject(response.body);
-    const QString message = envelope ? messageOf(*envelope) : QString();
-    ErrorCode notFound = ErrorCode::NotFound;
-    if (question == Question::Create)
-        notFound = ErrorCode::Refused;                 // the outlet is not linked, or it is the wrong host
-    else if (message.isEmpty())
-        notFound = ErrorCode::Malformed;               // a 404, but not in GoBiz's own words
-    return statusTrouble(response, QStringLiteral("GoBiz"), message, notFound, now);
 }
 
 /// data.transaction out of a 2xx, with an id.
@@ -48,6 +33,15 @@ Result<QJsonObject> transactionOf(const HttpResponse &response)
 }
 
 } // namespace
+
+tl::unexpected<Error> troubleOf(const HttpResponse &response, ErrorCode notFound, const QDateTime &now)
+{
+    const auto envelope = parseJsonObject(response.body);
+    const QString message = envelope ? messageOf(*envelope) : QString();
+    if (notFound == ErrorCode::NotFound && message.isEmpty())
+        notFound = ErrorCode::Malformed;               // a 404, but not in GoBiz's own words
+    return statusTrouble(response, QStringLiteral("GoBiz"), message, notFound, now);
+}
 
 ChargeStatus statusOf(QStringView word)
 {
@@ -104,7 +98,7 @@ Result<AccessToken> readToken(const HttpResponse &response, const QDateTime &now
 Result<Charge> readCharge(const HttpResponse &response, const QDateTime &now)
 {
     if (!isGood(response))
-        return troubleOf(response, Question::Create, now);
+        return troubleOf(response, ErrorCode::Refused, now);   // 404: the outlet is not linked, or another host
     const auto transaction = transactionOf(response);
     if (!transaction)
         return tl::unexpected(transaction.error());
@@ -126,7 +120,7 @@ Result<Charge> readCharge(const HttpResponse &response, const QDateTime &now)
 Result<StatusAnswer> readStatus(const HttpResponse &response, const QDateTime &now)
 {
     if (!isGood(response))
-        return troubleOf(response, Question::Status, now);
+        return troubleOf(response, ErrorCode::NotFound, now);
     const auto transaction = transactionOf(response);
     if (!transaction)
         return tl::unexpected(transaction.error());

@@ -16,6 +16,9 @@ Result<Charge> readCharge(const HttpResponse &response, const QDateTime &now);
 /// NotFound only in GoBiz's own words; a foreign 404 is some other server's.
 Result<StatusAnswer> readStatus(const HttpResponse &response, const QDateTime &now);
 
+/// What a status other than 2xx means, in GoBiz's own words. `notFound`: a 404 to this question.
+tl::unexpected<Error> troubleOf(const HttpResponse &response, ErrorCode notFound, const QDateTime &now);
+
 /// GATEWAYS.md 3.5, in any case; Unknown for every other word.
 ChargeStatus statusOf(QStringView word);
 

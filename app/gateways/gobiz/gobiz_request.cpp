@@ -90,7 +90,7 @@ QString idempotencyKeyFor(const QString &outlet, const QString &reference)
     return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().left(32));
 }
 
-HttpRequest tokenRequest(const Account &account, const QString &secret)
+HttpRequest tokenRequest(const Account &account, const QString &secret, const QString &scope)
 {
     HttpRequest request;
     request.method = "POST";
@@ -98,7 +98,7 @@ HttpRequest tokenRequest(const Account &account, const QString &secret)
     request.deadline = account.deadline;
     request.mostBytes = 64 * 1024;
     request.headers = {{"Accept", "application/json"}, {"Content-Type", "application/x-www-form-urlencoded"}};
-    request.body = "grant_type=client_credentials&scope=" + formValue(account.scope);
+    request.body = "grant_type=client_credentials&scope=" + formValue(scope);
     if (account.secretInBody) {
         request.body += "&client_id=" + formValue(account.clientId) + "&client_secret=" + formValue(secret);
     } else {

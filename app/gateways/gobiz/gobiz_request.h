@@ -23,14 +23,14 @@ inline constexpr char16_t kSecretKey[] = u"gobiz.client_secret";
 QList<SettingField> settingFields();
 /// The hosts of the chosen profile stand in where no address is set.
 Account accountFrom(const QHash<QString, QString> &settings);
-/// The setting that is missing for a call, "gateway.gobiz.outlet_id"; empty when nothing is.
+/// The setting that is missing for a payment, "gateway.gobiz.outlet_id"; empty when nothing is.
 QString missingSetting(const Account &account);
 
 /// The first 32 hex digits of SHA-256 over outlet and reference: the same sale asks with the same key for ever.
 QString idempotencyKeyFor(const QString &outlet, const QString &reference);
 
 // Pure: values in, request out. Token and secret appear only in headers or body.
-HttpRequest tokenRequest(const Account &account, const QString &secret);
+HttpRequest tokenRequest(const Account &account, const QString &secret, const QString &scope);
 /// Create v2, without the Authorization header. InvalidInput for what GoBiz would not take.
 Result<HttpRequest> createRequest(const Account &account, const ChargeRequest &charge);
 /// Get v1, likewise.

@@ -11,7 +11,9 @@ namespace {
 QHash<QString, QString> trainingSecrets()
 {
     return {{QStringLiteral("gobiz.client_secret"), QStringLiteral("latihan")},
-            {QStringLiteral("paymenku.api_key"), QStringLiteral("sk_test_latihan")}};
+            {QStringLiteral("paymenku.api_key"), QStringLiteral("sk_test_latihan")},
+            {QStringLiteral("midtrans.server_key"), QStringLiteral("SB-Mid-server-latihan")},
+            {QStringLiteral("amdigipay.password"), QStringLiteral("latihan")}};
 }
 
 CheckoutLimits limitsFrom(const Settings &settings)
@@ -80,7 +82,12 @@ Result<void> Till::startSandbox()
                         {QStringLiteral("gateway.paymenku.base_url"), m_sandbox->url() + QStringLiteral("/paymenku/api/v1")},
                         {QStringLiteral("gateway.paymenku.mode"), QStringLiteral("sandbox")},
                         {QStringLiteral("gateway.paymenku.accept_sandbox"), QStringLiteral("true")},
-                        {QStringLiteral("gateway.paymenku.customer_phone"), QStringLiteral("081200000000")}});
+                        {QStringLiteral("gateway.paymenku.customer_phone"), QStringLiteral("081200000000")},
+                        {QStringLiteral("gateway.midtrans.enabled"), QStringLiteral("true")},
+                        {QStringLiteral("gateway.midtrans.base_url"), m_sandbox->url() + QStringLiteral("/midtrans")},
+                        {QStringLiteral("gateway.amdigipay.enabled"), QStringLiteral("true")},
+                        {QStringLiteral("gateway.amdigipay.base_url"), m_sandbox->url() + QStringLiteral("/amdigipay")},
+                        {QStringLiteral("gateway.amdigipay.username"), QStringLiteral("latihan")}});
     return {};
 }
 
