@@ -5,7 +5,7 @@ LACI_BUILD_PACKAGES=(
     libqrencode-dev qtkeychain-qt6-dev libexpected-dev libcpp-httplib-dev
 )
 LACI_RUN_PACKAGES=(qt6-qpa-plugins fonts-inter ca-certificates tzdata)
-LACI_TEST_PACKAGES=(zbar-tools sqlite3 libbenchmark-dev libsqlite3-dev python3)
+LACI_TEST_PACKAGES=(zbar-tools sqlite3 libbenchmark-dev libsqlite3-dev python3 openssl)
 
 # Installs what is missing, quickly when nothing is. Needs root or sudo only when something is missing.
 laci_install() {

@@ -1,6 +1,7 @@
 #include "http/http_exchange.h"
 #include "base/log.h"
 #include <QIODevice>
+#include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <algorithm>
@@ -58,8 +59,9 @@ HttpExchange::~HttpExchange()
     delete m_upload;
 }
 
-void HttpExchange::begin(QNetworkReply *reply, QIODevice *body)
+void HttpExchange::begin(std::unique_ptr<QNetworkAccessManager> access, QNetworkReply *reply, QIODevice *body)
 {
+    m_access = std::move(access);
     m_reply = reply;
     m_upload = body;
     // The manager made the reply its child; ours it must be, because ours is the order in which things die.

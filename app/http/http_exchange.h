@@ -4,8 +4,10 @@
 #include <QObject>
 #include <QPromise>
 #include <QTimer>
+#include <memory>
 
 class QIODevice;
+class QNetworkAccessManager;
 class QNetworkReply;
 
 namespace laci {
@@ -21,8 +23,9 @@ public:
     HttpExchange(const HttpRequest &request, QObject *parent);
     ~HttpExchange() override;
 
-    /// `body`: what the reply reads from, or nullptr; both belong to the exchange from now on.
-    void begin(QNetworkReply *reply, QIODevice *body);
+    /// `access`: made for this exchange alone, so that its connection dies with it. `body`: what the reply reads from, or
+    /// nullptr. All three belong to the exchange from now on.
+    void begin(std::unique_ptr<QNetworkAccessManager> access, QNetworkReply *reply, QIODevice *body);
     Pending<HttpResponse> future() { return m_promise.future(); }
 
 private:
@@ -37,6 +40,7 @@ private:
     QPromise<Result<HttpResponse>> m_promise;
     QTimer m_deadline;
     QElapsedTimer m_since;
+    std::unique_ptr<QNetworkAccessManager> m_access;   ///< dies last
     QNetworkReply *m_reply = nullptr;
     QIODevice *m_upload = nullptr;
     bool m_settled = false;

@@ -7,6 +7,7 @@
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <algorithm>
+#include <memory>
 
 namespace laci {
 namespace {
@@ -78,11 +79,11 @@ QNetworkRequest wireRequest(const HttpRequest &request)
 
 } // namespace
 
-QtHttpClient::QtHttpClient(QObject *parent) : QObject(parent), m_asking(newAccess()), m_acting(newAccess()) { }
+QtHttpClient::QtHttpClient(QObject *parent) : QObject(parent) { }
 
 QtHttpClient::~QtHttpClient()
 {
-    qDeleteAll(findChildren<HttpExchange *>(Qt::FindDirectChildrenOnly));   // replies before their managers
+    qDeleteAll(findChildren<HttpExchange *>(Qt::FindDirectChildrenOnly));
 }
 
 Pending<HttpResponse> QtHttpClient::send(const HttpRequest &request)
@@ -93,16 +94,20 @@ Pending<HttpResponse> QtHttpClient::send(const HttpRequest &request)
     auto *exchange = new HttpExchange(request, this);
     auto future = exchange->future();
     QNetworkRequest wire = wireRequest(request);
+    wire.setRawHeader("Connection", "close");
+    auto access = newAccess();
     if (request.method == "GET" && request.body.isEmpty()) {
-        exchange->begin(m_asking->get(wire), nullptr);
+        auto *reply = access->get(wire);
+        exchange->begin(std::move(access), reply, nullptr);
     } else if (request.method == "HEAD" && request.body.isEmpty()) {
-        exchange->begin(m_asking->head(wire), nullptr);
+        auto *reply = access->head(wire);
+        exchange->begin(std::move(access), reply, nullptr);
     } else {
-        wire.setRawHeader("Connection", "close");
         wire.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         wire.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
         auto *body = new OneShotBody(request.body);
-        exchange->begin(m_acting->sendCustomRequest(wire, request.method, body), body);
+        auto *reply = access->sendCustomRequest(wire, request.method, body);
+        exchange->begin(std::move(access), reply, body);
     }
     return future;
 }
