@@ -179,11 +179,68 @@ constexpr const char *kBooks[] = {
     " SELECT RAISE(ABORT, 'the trail is not replaced'); END",
 };
 
+// Gateways: a fee that the payer agreed to, a person's word, and the late-money inbox.
+constexpr const char *kGateways[] = {
+    "ALTER TABLE payment ADD COLUMN payer_fee INTEGER NOT NULL DEFAULT 0 CHECK (payer_fee >= 0)",
+    "ALTER TABLE payment ADD COLUMN by_person INTEGER NOT NULL DEFAULT 0 CHECK (by_person IN (0, 1))",
+    // When late money came, and whether a person has spoken: both follow from the trail and late_decision, and stand here so
+    // that the inbox is read from an index of its own entries.
+    "ALTER TABLE payment ADD COLUMN late_at INTEGER CHECK (late_at IS NULL OR late = 1)",
+    "ALTER TABLE payment ADD COLUMN late_decided INTEGER NOT NULL DEFAULT 0 CHECK (late_decided IN (0, late))",
+    "UPDATE payment SET late_at = coalesce((SELECT min(at) FROM payment_event WHERE payment = payment.id"
+    " AND event = 'seen_paid' AND state = 'paid'), updated_at) WHERE late = 1",
+    "CREATE INDEX payment_inbox ON payment (late_at) WHERE late = 1 AND late_decided = 0",
+    "CREATE INDEX payment_late_by_time ON payment (late_at) WHERE late = 1",
+    "CREATE INDEX payment_by_gateway ON payment (gateway, created_at)",
+
+    "INSERT INTO allowed_payment_transition VALUES ('paid', 'failed')",
+
+    "CREATE TABLE late_decision (payment TEXT PRIMARY KEY NOT NULL REFERENCES payment (id),"
+    " decision TEXT NOT NULL CHECK (decision IN ('attach', 'refund_noted', 'new_sale')),"
+    " note TEXT NOT NULL CHECK (note <> ''), who TEXT NOT NULL CHECK (who <> ''), decided_at INTEGER NOT NULL)"
+    " STRICT, WITHOUT ROWID",
+    "CREATE TRIGGER late_decision_on_late_money BEFORE INSERT ON late_decision WHEN"
+    " (SELECT late FROM payment WHERE id = NEW.payment) IS NOT 1 BEGIN"
+    " SELECT RAISE(ABORT, 'only late money is decided about'); END",
+    "CREATE TRIGGER late_decision_in_the_trail BEFORE INSERT ON late_decision WHEN"
+    " (SELECT event FROM payment_event WHERE payment = NEW.payment ORDER BY sequence DESC LIMIT 1)"
+    " IS NOT 'late_decided' BEGIN SELECT RAISE(ABORT, 'a decision stands in the trail'); END",
+    "CREATE TRIGGER late_decision_is_new BEFORE INSERT ON late_decision WHEN EXISTS"
+    " (SELECT 1 FROM late_decision WHERE payment = NEW.payment) BEGIN"
+    " SELECT RAISE(ABORT, 'late money is decided about once'); END",
+    "CREATE TRIGGER late_decision_fixed BEFORE UPDATE ON late_decision BEGIN"
+    " SELECT RAISE(ABORT, 'a decision is not changed'); END",
+    "CREATE TRIGGER late_decision_stays BEFORE DELETE ON late_decision BEGIN"
+    " SELECT RAISE(ABORT, 'a decision is not deleted'); END",
+    "CREATE TRIGGER late_decision_empties_inbox AFTER INSERT ON late_decision BEGIN"
+    " UPDATE payment SET late_decided = 1 WHERE id = NEW.payment; END",
+    "CREATE TRIGGER payment_leaves_inbox_by_decision BEFORE UPDATE ON payment WHEN NEW.late_decided IS NOT OLD.late_decided"
+    " AND NOT (NEW.late_decided = 1 AND EXISTS (SELECT 1 FROM late_decision WHERE payment = NEW.id)) BEGIN"
+    " SELECT RAISE(ABORT, 'late money stays in the inbox until a person decides'); END",
+    "CREATE TRIGGER payment_came_late_once BEFORE UPDATE ON payment WHEN NOT (NEW.late_at IS OLD.late_at"
+    " OR (OLD.late_at IS NULL AND OLD.late = 0 AND NEW.late = 1)) OR (NEW.late = 1 AND NEW.late_at IS NULL) BEGIN"
+    " SELECT RAISE(ABORT, 'late money came when it came'); END",
+
+    "CREATE TRIGGER payment_begins_plain BEFORE INSERT ON payment WHEN"
+    " NEW.by_person <> 0 OR NEW.late <> 0 OR (NEW.gateway = 'cash' AND NEW.payer_fee <> 0) BEGIN"
+    " SELECT RAISE(ABORT, 'a payment begins without anybody''s word, and cash without a fee'); END",
+    // Law 3: by a person only where the trail says who and why in the same breath.
+    "CREATE TRIGGER payment_by_persons_word BEFORE UPDATE ON payment WHEN NEW.by_person IS NOT OLD.by_person"
+    " AND NOT (NEW.by_person = 1 AND OLD.state = 'unknown' AND NEW.state = 'paid'"
+    " AND (SELECT event FROM payment_event WHERE payment = NEW.id ORDER BY sequence DESC LIMIT 1)"
+    " IS 'confirmed_by_person') BEGIN SELECT RAISE(ABORT, 'a person confirms an unknown payment, once'); END",
+    // Law 11: what the customer agreed to pay on top only becomes less, and never once the money is here.
+    "CREATE TRIGGER payment_fee_goes_down BEFORE UPDATE ON payment WHEN NEW.payer_fee IS NOT OLD.payer_fee"
+    " AND NOT (NEW.payer_fee < OLD.payer_fee"
+    " AND OLD.state NOT IN ('paid', 'partially_refunded', 'refunded', 'charged_back')) BEGIN"
+    " SELECT RAISE(ABORT, 'the fee on top only goes down, and before the money is here'); END",
+};
+
 struct SchemaStep {
     int version;
     std::span<const char *const> statements;
 };
-constexpr SchemaStep kSteps[] = {{1, kCatalogue}, {2, kBooks}};
+constexpr SchemaStep kSteps[] = {{1, kCatalogue}, {2, kBooks}, {3, kGateways}};
 
 consteval bool numberedFromOne()
 {
@@ -220,7 +277,8 @@ QStringList keyTables()
 {
     return {QStringLiteral("product"),   QStringLiteral("product_barcode"), QStringLiteral("category"),
             QStringLiteral("sale"),      QStringLiteral("sale_line"),       QStringLiteral("payment"),
-            QStringLiteral("till_state"), QStringLiteral("payment_event"),  QStringLiteral("receipt_counter")};
+            QStringLiteral("till_state"), QStringLiteral("payment_event"),  QStringLiteral("receipt_counter"),
+            QStringLiteral("late_decision")};
 }
 
 Result<void> migrate(Connection &connection, int target)

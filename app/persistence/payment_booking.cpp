@@ -60,6 +60,11 @@ bool watchedAfter(const Payment &before, PaymentState after, PaymentEvent event)
 {
     if (event == PaymentEvent::WatchEnded)
         return false;
+    // A person's word is not the gateway's: asked on until the gateway itself says paid.
+    if (event == PaymentEvent::ConfirmedByPerson)
+        return before.watched;
+    if (before.byPerson && event == PaymentEvent::SeenPaid)
+        return false;
     if (after == before.state)
         return before.watched;
     switch (after) {
@@ -106,6 +111,12 @@ Payment changed(const Payment &before, const PaymentNews &news, std::optional<Pa
     take(after.link, news.change.link, fresh, emptyText);
     take(after.virtualAccount, news.change.virtualAccount, fresh, emptyText);
     take(after.expiresAt, news.change.expiresAt, fresh, [](const QDateTime &t) { return !t.isValid(); });
+    // What was agreed on top only becomes less, and only while it is still to be paid (law 11).
+    const std::optional<Rupiah> &fee = news.change.payerFee;
+    if (fee && fresh && mayStillBePaid(before.state) && !fee->isNegative() && *fee < before.payerFee)
+        after.payerFee = *fee;
+    if (next && news.event == PaymentEvent::ConfirmedByPerson)
+        after.byPerson = true;
     if (fresh) {
         // A reason explains why something is wrong; with pending and paid it would only be left over.
         const bool fine = next && (*next == PaymentState::Pending || holdsMoney(*next));
@@ -122,12 +133,23 @@ bool rowDiffers(const Payment &a, const Payment &b)
 {
     return a.state != b.state || a.gatewayRef != b.gatewayRef || a.qris != b.qris || a.link != b.link
         || a.virtualAccount != b.virtualAccount || a.expiresAt != b.expiresAt || a.reason != b.reason
-        || a.watched != b.watched;
+        || a.watched != b.watched || a.payerFee != b.payerFee || a.byPerson != b.byPerson;
 }
 
 bool isPersonsAct(PaymentEvent event)
 {
-    return event == PaymentEvent::Forced || event == PaymentEvent::CancelAsked;
+    return event == PaymentEvent::Forced || event == PaymentEvent::CancelAsked
+        || event == PaymentEvent::ConfirmedByPerson || event == PaymentEvent::GivenUp;
+}
+
+Result<void> checkPersonsWord(const PaymentNews &news)
+{
+    if (news.event == PaymentEvent::LateDecided)
+        return fail(ErrorCode::InvalidInput, QStringLiteral("late money is decided about by decideLate()"));
+    const bool needsReason = news.event == PaymentEvent::ConfirmedByPerson || news.event == PaymentEvent::GivenUp;
+    if (needsReason && news.detail.trimmed().isEmpty())
+        return fail(ErrorCode::InvalidInput, QStringLiteral("a person's word needs its reason"));
+    return {};
 }
 
 } // namespace
@@ -142,6 +164,10 @@ Result<void> bookRequest(Connection &connection, const SaleId &sale, Payment pay
         return fail(ErrorCode::InvalidInput, QStringLiteral("a payment needs its gateway, reference and key"));
     if (payment.amount <= Rupiah())
         return fail(ErrorCode::InvalidInput, QStringLiteral("nothing to be paid"));
+    if (payment.payerFee.isNegative())
+        return fail(ErrorCode::InvalidInput, QStringLiteral("a fee on top is not negative"));
+    if (payment.channel == u"qris" && !payment.payerFee.isZero())
+        return fail(ErrorCode::InvalidInput, QStringLiteral("with QRIS the payer pays the price on the label"));
     const Rupiah due = stillDue(*record);
     if (payment.amount > due) {
         return fail(ErrorCode::Conflict,
@@ -152,6 +178,7 @@ Result<void> bookRequest(Connection &connection, const SaleId &sale, Payment pay
 
     complete(payment, sale, now);
     payment.state = PaymentState::Requesting;
+    payment.byPerson = false;
     payment.watched = true;
     if (auto done = insertPayment(connection, payment); !done)
         return done;
@@ -187,6 +214,8 @@ Result<void> bookCash(Connection &connection, const SaleId &sale, Payment paymen
     complete(payment, sale, now);
     payment.gateway = QStringLiteral("cash");
     payment.channel.clear();
+    payment.payerFee = {};
+    payment.byPerson = false;
     payment.state = PaymentState::Paid;
     payment.watched = false;
     if (auto done = insertPayment(connection, payment); !done)
@@ -202,6 +231,8 @@ Result<void> bookCash(Connection &connection, const SaleId &sale, Payment paymen
 
 Result<SaleRecord> bookNews(Connection &connection, const PaymentNews &news, const QDateTime &now)
 {
+    if (auto fit = checkPersonsWord(news); !fit)
+        return tl::unexpected(fit.error());
     const auto stored = paymentById(connection, news.payment);
     if (!stored)
         return tl::unexpected(stored.error());
@@ -218,6 +249,14 @@ Result<SaleRecord> bookNews(Connection &connection, const PaymentNews &news, con
     const bool sameAsLast = *last && (*last)->entry.event == news.event && (*last)->reason == reason;
     if (sameAsLast && !isPersonsAct(news.event) && !rowDiffers(*stored, after))
         return record;
+    // The gateway agrees with the person: said once, however often it is asked.
+    if (stored->byPerson && news.event == PaymentEvent::SeenPaid && !next && !rowDiffers(*stored, after)) {
+        const auto told = hasEvent(connection, news.payment, PaymentEvent::SeenPaid);
+        if (!told)
+            return tl::unexpected(told.error());
+        if (*told)
+            return record;
+    }
 
     const bool becamePaid = next == PaymentState::Paid;
     // Money nobody waits for: the code was given up, the sale is closed, or other money has covered it already (law 6).
@@ -225,9 +264,10 @@ Result<SaleRecord> bookNews(Connection &connection, const PaymentNews &news, con
         && (isLateMoney(stored->state, news.event) || record->sale.state != SaleState::Open
             || (anyHoldsMoney(*record) && stillDue(*record).isZero()));
     after.updatedAt = now;
-    if (auto done = updatePayment(connection, after, late); !done)
-        return tl::unexpected(done.error());
+    // The trail first: the database takes a person's word only where the trail has it.
     if (auto done = note(connection, after, news.event, now, news.detail, reason); !done)
+        return tl::unexpected(done.error());
+    if (auto done = updatePayment(connection, after, late); !done)
         return tl::unexpected(done.error());
 
     for (Payment &payment : record->payments) {

@@ -10,6 +10,7 @@ class Connection;
 
 /// A gateway payment in state requesting, its intent and the sending in the trail. Conflict when the sale is closed, when
 /// the amount is not due any more, or when an earlier code may still be paid and `forcedBecause` is empty (law 2).
+/// InvalidInput for a QRIS that costs the payer a fee (law 11).
 Result<void> bookRequest(Connection &connection, const SaleId &sale, Payment payment, const QString &forcedBecause,
                          const QDateTime &now);
 
@@ -17,7 +18,8 @@ Result<void> bookRequest(Connection &connection, const SaleId &sale, Payment pay
 Result<void> bookCash(Connection &connection, const SaleId &sale, Payment payment, const QString &forcedBecause,
                       const QDateTime &now);
 
-/// One piece of news about a payment. See SaleBooks::tell().
+/// One piece of news about a payment. See SaleBooks::tell(). A higher fee on top than was agreed is not taken over.
+/// InvalidInput for a person's word without its reason in `detail`, and for late_decided (late_money.h).
 Result<SaleRecord> bookNews(Connection &connection, const PaymentNews &news, const QDateTime &now);
 
 /// See SaleBooks::cancelSale().

@@ -30,7 +30,8 @@ const QString &paymentColumns()
 {
     static const QString columns = QStringLiteral(
         "id, sale, gateway, channel, reference, idempotency_key, amount, rounding, received, change, state, gateway_ref,"
-        " qris, link, virtual_account, expires_at, reason, detail, created_at, updated_at, watched");
+        " qris, link, virtual_account, expires_at, reason, detail, created_at, updated_at, watched,"
+        " payer_fee, by_person");
     return columns;
 }
 
@@ -62,6 +63,8 @@ Result<Payment> paymentAt(const Statement &row)
     payment.createdAt = timeAt(row, 18);
     payment.updatedAt = timeAt(row, 19);
     payment.watched = row.flag(20);
+    payment.payerFee = Rupiah::trusted(row.whole(21));
+    payment.byPerson = row.flag(22);
     return payment;
 }
 
@@ -85,13 +88,13 @@ Result<void> insertPayment(Connection &connection, const Payment &payment)
     return connection
         .change(QStringLiteral("INSERT INTO payment (id, sale, gateway, channel, reference, idempotency_key, amount,"
                                " rounding, received, change, state, gateway_ref, qris, link, virtual_account,"
-                               " expires_at, reason, detail, created_at, updated_at, watched)"
-                               " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                               " expires_at, reason, detail, created_at, updated_at, watched, payer_fee)"
+                               " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
                 payment.id.value, payment.sale.value, payment.gateway, payment.channel, payment.reference,
                 payment.idempotencyKey, payment.amount, payment.rounding, payment.received, payment.change,
                 paymentStateWord(payment.state), payment.gatewayRef, QString::fromUtf8(payment.qris),
                 urlText(payment.link), payment.virtualAccount, payment.expiresAt, payment.reason, payment.detail,
-                payment.createdAt, payment.updatedAt, payment.watched)
+                payment.createdAt, payment.updatedAt, payment.watched, payment.payerFee)
         .map([](qint64) {});
 }
 
@@ -100,10 +103,12 @@ Result<void> updatePayment(Connection &connection, const Payment &payment, bool 
     return connection
         .change(QStringLiteral("UPDATE payment SET state = ?, gateway_ref = ?, qris = ?, link = ?, virtual_account = ?,"
                                " expires_at = ?, reason = ?, detail = ?, updated_at = ?, watched = ?,"
+                               " payer_fee = ?, by_person = ?, late_at = CASE WHEN ? AND late = 0 THEN ? ELSE late_at END,"
                                " late = max(late, ?) WHERE id = ?"),
                 paymentStateWord(payment.state), payment.gatewayRef, QString::fromUtf8(payment.qris),
                 urlText(payment.link), payment.virtualAccount, payment.expiresAt, payment.reason, payment.detail,
-                payment.updatedAt, payment.watched, late, payment.id.value)
+                payment.updatedAt, payment.watched, payment.payerFee, payment.byPerson, late, payment.updatedAt, late,
+                payment.id.value)
         .map([](qint64) {});
 }
 
@@ -131,6 +136,14 @@ Result<std::optional<TrailRow>> lastEvent(Connection &connection, const PaymentI
         return std::optional<TrailRow>();
     }
     return trailRowAt(*rows).map([](TrailRow &&row) { return std::optional(std::move(row)); });
+}
+
+Result<bool> hasEvent(Connection &connection, const PaymentId &payment, PaymentEvent event)
+{
+    return connection
+        .whole(QStringLiteral("SELECT EXISTS (SELECT 1 FROM payment_event WHERE payment = ? AND event = ?)"), payment.value,
+               paymentEventWord(event))
+        .map([](const std::optional<qint64> &found) { return found.value_or(0) != 0; });
 }
 
 Result<QList<TrailEntry>> trailOf(Connection &connection, const PaymentId &payment)

@@ -35,7 +35,8 @@ Result<QList<Payment>> paymentsOfSale(Connection &connection, const SaleId &sale
 Result<Payment> paymentById(Connection &connection, const PaymentId &id);
 
 Result<void> insertPayment(Connection &connection, const Payment &payment);
-/// Writes what may change; `late` marks money that nobody waited for and is never taken back.
+/// Writes what may change; `late` marks money that nobody waited for, since payment.updatedAt, and is never taken back.
+/// What makes it paid by a person must be in the trail already.
 Result<void> updatePayment(Connection &connection, const Payment &payment, bool late);
 
 struct TrailRow {
@@ -46,6 +47,7 @@ Result<void> appendEvent(Connection &connection, const PaymentId &payment, const
                          const QString &reason = {});
 /// nullopt for a payment without a trail.
 Result<std::optional<TrailRow>> lastEvent(Connection &connection, const PaymentId &payment);
+Result<bool> hasEvent(Connection &connection, const PaymentId &payment, PaymentEvent event);
 Result<QList<TrailEntry>> trailOf(Connection &connection, const PaymentId &payment);
 
 } // namespace laci

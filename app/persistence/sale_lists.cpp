@@ -9,6 +9,7 @@ namespace {
 const QString kWaiting = QStringLiteral("p.state IN ('requesting', 'pending', 'unknown') AND p.state <> 'unknown'");
 const QString kUnsure = QStringLiteral("p.state IN ('requesting', 'pending', 'unknown') AND p.state = 'unknown'");
 const QString kLate = QStringLiteral("p.late = 1");
+const QString kInbox = QStringLiteral("p.late = 1 AND p.late_decided = 0");
 
 // Ten values: see hitValues().
 const QString kHits = QStringLiteral(
@@ -25,7 +26,9 @@ const QString kHits = QStringLiteral(
     " WHERE instr(upper(reference), ?) OR instr(upper(gateway_ref), ?)) ");
 const QString kColumns = QStringLiteral("SELECT s.id, s.number, s.created_at, s.total, s.state FROM ");
 const QString kFromHits = QStringLiteral("hit CROSS JOIN sale s ON s.id = hit.sale WHERE TRUE");
-const QString kNewestFirst = QStringLiteral(" ORDER BY s.created_at DESC, s.rowid DESC LIMIT ? OFFSET ?");
+const QString kNewestFirst = QStringLiteral("s.created_at DESC, s.rowid DESC LIMIT ? OFFSET ?");
+const QString kUndecidedFirst =
+    QStringLiteral("EXISTS (SELECT 1 FROM payment p WHERE p.sale = s.id AND ") + kInbox + QStringLiteral(") DESC, ");
 
 /// The condition on a sale's payments; empty for filters that need none.
 QString paymentCondition(SaleFilter filter)
@@ -63,7 +66,8 @@ QString listStatement(SaleFilter filter, bool byText, bool byDay)
         sql += QStringLiteral(" AND s.state = 'paid'");
     if (byDay)
         sql += QStringLiteral(" AND s.day = ?");
-    return sql + kNewestFirst;
+    sql += QStringLiteral(" ORDER BY ");
+    return filter == SaleFilter::LateMoney ? sql + kUndecidedFirst + kNewestFirst : sql + kNewestFirst;
 }
 
 QVariantList hitValues(const QString &text)
@@ -77,9 +81,11 @@ QVariantList hitValues(const QString &text)
             bound(upper)};
 }
 
+} // namespace
+
 Result<void> addPayments(Connection &connection, SaleSummary &summary)
 {
-    auto rows = connection.query(QStringLiteral("SELECT gateway, channel, state, late FROM payment WHERE sale = ?"
+    auto rows = connection.query(QStringLiteral("SELECT gateway, channel, state, late > late_decided FROM payment WHERE sale = ?"
                                                 " ORDER BY created_at, rowid"),
                                  summary.id.value);
     if (!rows)
@@ -94,6 +100,8 @@ Result<void> addPayments(Connection &connection, SaleSummary &summary)
     }
     return rows->ended();
 }
+
+namespace {
 
 Result<int> countWhere(Connection &connection, const QString &condition)
 {
@@ -152,7 +160,7 @@ Result<SaleCounts> countSales(Connection &connection)
 {
     const auto waiting = countWhere(connection, kWaiting);
     const auto unsure = countWhere(connection, kUnsure);
-    const auto late = countWhere(connection, kLate);
+    const auto late = countWhere(connection, kInbox);
     for (const auto *count : {&waiting, &unsure, &late}) {
         if (!*count)
             return tl::unexpected(count->error());
@@ -169,6 +177,14 @@ Result<QList<Payment>> listPayments(Connection &connection, bool openOnly, int l
                              qMax(0, limit));
     }
     return paymentsWhere(connection, QStringLiteral("ORDER BY created_at DESC, rowid DESC LIMIT ?"), qMax(0, limit));
+}
+
+Result<QList<Payment>> listPaymentsBetween(Connection &connection, const QString &gateway, const QDateTime &from,
+                                           const QDateTime &to)
+{
+    return paymentsWhere(connection,
+                         QStringLiteral("WHERE gateway = ? AND created_at >= ? AND created_at < ? ORDER BY created_at, rowid"),
+                         gateway, from, to);
 }
 
 Result<QList<Payment>> listWatched(Connection &connection)

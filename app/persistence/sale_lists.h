@@ -10,7 +10,13 @@ namespace laci {
 Result<QList<SaleSummary>> listSales(Connection &connection, const SaleQuery &query);
 Result<SaleCounts> countSales(Connection &connection);
 Result<QList<Payment>> listPayments(Connection &connection, bool openOnly, int limit);
+/// One gateway's, from `from` (included) to `to` (not), oldest first. Both must be valid.
+Result<QList<Payment>> listPaymentsBetween(Connection &connection, const QString &gateway, const QDateTime &from,
+                                           const QDateTime &to);
 Result<QList<Payment>> listWatched(Connection &connection);
+
+/// What the list says about a sale's payments: the ways, the latest state, late money that nobody has decided about.
+Result<void> addPayments(Connection &connection, SaleSummary &summary);
 
 /// Every SQL text listSales() may use, for the test that none of them reads a whole table.
 QStringList saleListStatements();

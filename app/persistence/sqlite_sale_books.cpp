@@ -1,10 +1,12 @@
 #include "persistence/sqlite_sale_books.h"
 #include "persistence/database.h"
+#include "persistence/late_money.h"
 #include "persistence/payment_booking.h"
 #include "persistence/payment_rows.h"
 #include "persistence/sale_lists.h"
 #include "persistence/sale_rows.h"
 #include "persistence/till_state.h"
+#include "persistence/twin_sale.h"
 
 namespace laci {
 namespace {
@@ -159,6 +161,36 @@ Pending<SaleCounts> SqliteSaleBooks::counts()
 Pending<QList<Payment>> SqliteSaleBooks::payments(bool openOnly, int limit)
 {
     return m_db.report([openOnly, limit](Connection &connection) { return listPayments(connection, openOnly, limit); });
+}
+
+Pending<QList<Payment>> SqliteSaleBooks::paymentsBetween(const QString &gateway, const QDateTime &from, const QDateTime &to)
+{
+    return m_db.report([gateway, from, to](Connection &connection) {
+        return listPaymentsBetween(connection, gateway, from, to);
+    });
+}
+
+Pending<std::optional<SaleSummary>> SqliteSaleBooks::twinOf(const SaleDraft &draft, const QDateTime &since)
+{
+    // On the writer: the sale of a moment ago, still in the queue, is the very one that is looked for.
+    return m_db.run([draft, since](Connection &connection) {
+        return connection.snapshot([&] { return findTwin(connection, draft, since); });
+    });
+}
+
+Pending<QList<LateMoney>> SqliteSaleBooks::lateMoney(bool decidedToo, int limit)
+{
+    return m_db.report([decidedToo, limit](Connection &connection) {
+        return connection.snapshot([&] { return listLateMoney(connection, decidedToo, limit); });
+    });
+}
+
+Pending<SaleRecord> SqliteSaleBooks::decideLate(const PaymentId &payment, LateDecision decision, const QString &note,
+                                                const QString &by)
+{
+    return m_db.run([=, now = m_clock.now()](Connection &connection) -> Result<SaleRecord> {
+        return connection.transact([&] { return bookLateDecision(connection, payment, decision, note, by, now); });
+    });
 }
 
 } // namespace laci

@@ -30,6 +30,11 @@ public:
     Pending<QList<SaleSummary>> sales(const SaleQuery &query) override;
     Pending<SaleCounts> counts() override;
     Pending<QList<Payment>> payments(bool openOnly, int limit) override;
+    Pending<QList<Payment>> paymentsBetween(const QString &gateway, const QDateTime &from, const QDateTime &to) override;
+    Pending<std::optional<SaleSummary>> twinOf(const SaleDraft &draft, const QDateTime &since) override;
+    Pending<QList<LateMoney>> lateMoney(bool decidedToo, int limit) override;
+    Pending<SaleRecord> decideLate(const PaymentId &payment, LateDecision decision, const QString &note,
+                                   const QString &by) override;
 
 private:
     Database &m_db;

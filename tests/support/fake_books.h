@@ -4,6 +4,7 @@
 #include "ports/sale_books.h"
 #include <QHash>
 #include <algorithm>
+#include <array>
 #include <deque>
 #include <functional>
 
@@ -24,6 +25,7 @@ public:
     QList<SaleRecord> records;
     QHash<QString, QList<TrailEntry>> trails;   ///< by payment id
     QStringList violations;          ///< transitions that no rule allows
+    QHash<QString, LateMoney> late;  ///< by payment id: when it came, and what a person decided
 
     int waiting() const { return int(m_waiting.size()); }
     /// Carries out the oldest waiting operation and answers it.
@@ -96,8 +98,13 @@ public:
             Payment *payment = find(news.payment);
             if (!payment)
                 return fail(ErrorCode::NotFound, QStringLiteral("no such payment"));
-            apply(*payment, news);
+            if (news.event == PaymentEvent::LateDecided)
+                return fail(ErrorCode::InvalidInput, QStringLiteral("decideLate() says that"));
+            const bool needsReason = news.event == PaymentEvent::ConfirmedByPerson || news.event == PaymentEvent::GivenUp;
+            if (needsReason && news.detail.trimmed().isEmpty())
+                return fail(ErrorCode::InvalidInput, QStringLiteral("a person's word needs a reason"));
             SaleRecord &record = *recordOf(news.payment);
+            apply(record, *payment, news);
             closeWhenCovered(record);
             return record;
         });
@@ -149,15 +156,8 @@ public:
     {
         return run<QList<SaleSummary>>([this, query]() -> Result<QList<SaleSummary>> {
             QList<SaleSummary> list;
-            for (const SaleRecord &record : records) {
-                SaleSummary line{record.sale.id, record.sale.number, record.sale.createdAt, record.sale.totals.total,
-                                 record.sale.state, {}, {}, false};
-                for (const Payment &payment : record.payments) {
-                    line.gateways.append(payment.gateway);
-                    line.payment = payment.state;
-                }
-                list.prepend(line);
-            }
+            for (const SaleRecord &record : records)
+                list.prepend(summaryOf(record));
             return list.mid(query.offset, query.limit);
         });
     }
@@ -169,6 +169,7 @@ public:
                 for (const Payment &payment : record.payments) {
                     counts.waiting += payment.state == PaymentState::Requesting || payment.state == PaymentState::Pending;
                     counts.unsure += payment.state == PaymentState::Unknown;
+                    counts.lateMoney += undecided(payment.id);
                 }
             return counts;
         });
@@ -182,6 +183,70 @@ public:
                     if (!openOnly || isOpen(payment.state))
                         list.prepend(payment);
             return list.mid(0, limit);
+        });
+    }
+    Pending<QList<Payment>> paymentsBetween(const QString &gateway, const QDateTime &from, const QDateTime &to) override
+    {
+        return run<QList<Payment>>([=, this]() -> Result<QList<Payment>> {
+            QList<Payment> list;
+            for (const SaleRecord &record : records)
+                for (const Payment &payment : record.payments)
+                    if (payment.gateway == gateway && payment.createdAt >= from && payment.createdAt < to)
+                        list.append(payment);
+            std::stable_sort(list.begin(), list.end(),
+                             [](const Payment &a, const Payment &b) { return a.createdAt < b.createdAt; });
+            return list;
+        });
+    }
+    Pending<std::optional<SaleSummary>> twinOf(const SaleDraft &draft, const QDateTime &since) override
+    {
+        return run<std::optional<SaleSummary>>([this, draft, since]() -> Result<std::optional<SaleSummary>> {
+            for (qsizetype i = records.size() - 1; i >= 0; --i) {
+                const Sale &sale = records[i].sale;
+                if (sale.till == draft.till && sale.createdAt >= since && sale.state != SaleState::Cancelled
+                    && sale.totals.total == draft.totals.total && goods(sale.cart) == goods(draft.cart))
+                    return std::optional(summaryOf(records[i]));
+            }
+            return std::optional<SaleSummary>();
+        });
+    }
+    Pending<QList<LateMoney>> lateMoney(bool decidedToo, int limit) override
+    {
+        return run<QList<LateMoney>>([this, decidedToo, limit]() -> Result<QList<LateMoney>> {
+            QList<LateMoney> list;
+            for (const SaleRecord &record : records)
+                for (const Payment &payment : record.payments) {
+                    const auto it = late.constFind(payment.id.value);
+                    if (it == late.constEnd() || (it->decision && !decidedToo))
+                        continue;
+                    LateMoney entry = *it;
+                    entry.payment = payment;
+                    entry.saleNumber = record.sale.number;
+                    entry.saleState = record.sale.state;
+                    list.prepend(entry);
+                }
+            std::stable_sort(list.begin(), list.end(),
+                             [](const LateMoney &a, const LateMoney &b) { return a.arrivedAt > b.arrivedAt; });
+            return list.mid(0, limit);
+        });
+    }
+    Pending<SaleRecord> decideLate(const PaymentId &id, LateDecision decision, const QString &why, const QString &by) override
+    {
+        return run<SaleRecord>([=, this]() -> Result<SaleRecord> {
+            if (why.trimmed().isEmpty() || by.trimmed().isEmpty())
+                return fail(ErrorCode::InvalidInput, QStringLiteral("who decided, and why?"));
+            const auto it = late.find(id.value);
+            if (it == late.end())
+                return fail(ErrorCode::NotFound, QStringLiteral("no late money"));
+            if (it->decision)
+                return fail(ErrorCode::Conflict, QStringLiteral("decided before"));
+            it->decision = decision;
+            it->note = why;
+            it->by = by;
+            it->decidedAt = m_clock.now();
+            note(*find(id), PaymentEvent::LateDecided,
+                 QStringLiteral("%1 by %2: %3").arg(lateDecisionWord(decision), by, why));
+            return *recordOf(id);
         });
     }
 
@@ -232,24 +297,69 @@ private:
     {
         trails[payment.id.value].append({m_clock.now(), event, payment.state, detail});
     }
-    void apply(Payment &payment, const PaymentNews &news)
+    bool undecided(const PaymentId &id) const
+    {
+        const auto it = late.constFind(id.value);
+        return it != late.constEnd() && !it->decision;
+    }
+    SaleSummary summaryOf(const SaleRecord &record) const
+    {
+        SaleSummary line{record.sale.id, record.sale.number, record.sale.createdAt, record.sale.totals.total,
+                         record.sale.state, {}, {}, false};
+        for (const Payment &payment : record.payments) {
+            line.gateways.append(payment.gateway);
+            line.payment = payment.state;
+            line.lateMoney = line.lateMoney || undecided(payment.id);
+        }
+        return line;
+    }
+    /// What was rung up, in an order that does not depend on the order of the lines.
+    static QList<std::array<qint64, 3>> goods(const Cart &cart)
+    {
+        QList<std::array<qint64, 3>> list;
+        for (const CartLine &line : cart.lines)
+            list.append({qint64(line.product), line.quantity.thousandths(), line.unitPrice.units()});
+        std::sort(list.begin(), list.end());
+        return list;
+    }
+    static bool isPersonsAct(PaymentEvent event)
+    {
+        return event == PaymentEvent::Forced || event == PaymentEvent::CancelAsked
+            || event == PaymentEvent::ConfirmedByPerson || event == PaymentEvent::GivenUp;
+    }
+    bool heardPaid(const Payment &payment) const
+    {
+        const auto &trail = trails[payment.id.value];
+        return std::any_of(trail.begin(), trail.end(),
+                           [](const TrailEntry &entry) { return entry.event == PaymentEvent::SeenPaid; });
+    }
+    void apply(const SaleRecord &record, Payment &payment, const PaymentNews &news)
     {
         const auto next = nextState(payment.state, news.event);
         const auto &trail = trails[payment.id.value];
-        const bool person = news.event == PaymentEvent::Forced || news.event == PaymentEvent::CancelAsked;
         const bool otherReason = news.change.reason && *news.change.reason != payment.reason;
-        if (!next && !person && !trail.isEmpty() && trail.last().event == news.event && !otherReason)
+        if (!next && !isPersonsAct(news.event) && !trail.isEmpty() && trail.last().event == news.event && !otherReason)
             return;
+        const bool confirmsPerson = payment.byPerson && news.event == PaymentEvent::SeenPaid;
+        if (confirmsPerson && !next && heardPaid(payment))
+            return;
+        const PaymentState before = payment.state;
+        const bool wanted = record.sale.state == SaleState::Open && !stillDue(record).isZero();
+        if (next == PaymentState::Paid && !late.contains(payment.id.value) && (isLateMoney(before, news.event) || !wanted))
+            late[payment.id.value].arrivedAt = m_clock.now();
         if (next)
             payment.state = *next;
+        payment.byPerson = payment.byPerson || (next && news.event == PaymentEvent::ConfirmedByPerson);
         const PaymentChange &change = news.change;
+        if (change.payerFee && *change.payerFee < payment.payerFee && !change.payerFee->isNegative() && isOpen(before))
+            payment.payerFee = *change.payerFee;
         payment.gatewayRef = change.gatewayRef.value_or(payment.gatewayRef);
         payment.qris = change.qris.value_or(payment.qris);
         payment.link = change.link.value_or(payment.link);
         payment.virtualAccount = change.virtualAccount.value_or(payment.virtualAccount);
         payment.expiresAt = change.expiresAt.value_or(payment.expiresAt);
         payment.reason = change.reason.value_or(payment.reason);
-        payment.watched = change.watched.value_or(payment.watched);
+        payment.watched = change.watched.value_or(payment.watched && !confirmsPerson);
         payment.updatedAt = m_clock.now();
         note(payment, news.event, news.detail);
     }
