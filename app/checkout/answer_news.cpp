@@ -46,7 +46,7 @@ bool somethingToShow(const Payment &payment)
 
 } // namespace
 
-PaymentNews newsFromCharge(const Payment &payment, const Charge &charge, Rupiah qrisMost)
+PaymentNews newsFromCharge(const Payment &payment, const Charge &charge, Rupiah qrisMost, std::optional<ChannelKind> kind)
 {
     if (!charge.reference.isEmpty() && charge.reference != payment.reference) // its id belongs to that other order too
         return unclear(payment, QString::fromUtf16(reason::kOtherOrder),
@@ -57,17 +57,23 @@ PaymentNews newsFromCharge(const Payment &payment, const Charge &charge, Rupiah 
             news.change.gatewayRef = charge.gatewayRef;
         return news;
     };
-    if (charge.amount && *charge.amount != payment.amount)
+    if (charge.testMoney)
+        return keepingId(unfitQr(payment, QString::fromUtf16(reason::kTestMoney), QStringLiteral("made in test mode")));
+    // Less on top than was agreed is good for the customer; anything else is another price than the one on the label.
+    if (charge.amount && (*charge.amount < payment.amount || *charge.amount > payment.charged()))
         return keepingId(unfitQr(payment, QString::fromUtf16(reason::kAmountDiffers),
                                  QStringLiteral("charge is over %1, asked %2")
                                      .arg(charge.amount->units())
-                                     .arg(payment.amount.units())));
+                                     .arg(payment.charged().units())));
+    const Rupiah asked = charge.amount.value_or(payment.charged());
+    if (kind == ChannelKind::Qris && charge.qris.isEmpty())
+        return keepingId(unclear(payment, QString::fromUtf16(reason::kUnreadable), QStringLiteral("charge without a QRIS text")));
     if (charge.qris.isEmpty() && charge.link.isEmpty() && charge.virtualAccount.isEmpty())
         return keepingId(unclear(payment, QString::fromUtf16(reason::kUnreadable),
                                  QStringLiteral("charge without code, link or account")));
     QByteArray code;
     if (!charge.qris.isEmpty()) {
-        const auto checked = qris::verifyForPayment(charge.qris, payment.amount, qrisMost);
+        const auto checked = qris::verifyForPayment(charge.qris, asked, qrisMost);
         if (checked)
             code = checked->text;
         else
@@ -78,7 +84,9 @@ PaymentNews newsFromCharge(const Payment &payment, const Charge &charge, Rupiah 
     news = keepingId(std::move(news));
     if (!code.isEmpty())
         news.change.qris = code;
-    if (!charge.link.isEmpty())
+    if (asked < payment.charged())
+        news.change.payerFee = asked - payment.amount;
+    if (!charge.link.isEmpty() && kind != ChannelKind::Qris)
         news.change.link = charge.link;
     if (!charge.virtualAccount.isEmpty())
         news.change.virtualAccount = charge.virtualAccount;
@@ -107,10 +115,10 @@ PaymentNews newsFromStatus(const Payment &payment, const StatusAnswer &answer, R
         return unclear(payment, judgement.reason, judgement.detail);
 
     PaymentNews news{payment.id, judgement.event, {}, judgement.detail};
-    const bool wantsCode = judgement.event == PaymentEvent::SeenPending && !answer.qris.isEmpty()
-        && !somethingToShow(payment) && isOpen(payment.state);
-    if (wantsCode) {
-        const auto checked = qris::verifyForPayment(answer.qris, payment.amount, qrisMost);
+    // A charge found again after its create reply was lost: what it can show is taken over as from the create.
+    const bool wantsCode = judgement.event == PaymentEvent::SeenPending && !somethingToShow(payment) && isOpen(payment.state);
+    if (wantsCode && !answer.qris.isEmpty()) {
+        const auto checked = qris::verifyForPayment(answer.qris, payment.charged(), qrisMost);
         if (checked)
             news.change.qris = checked->text;
         else
@@ -120,6 +128,14 @@ PaymentNews newsFromStatus(const Payment &payment, const StatusAnswer &answer, R
         news.change.gatewayRef = answer.gatewayRef;
     if (news.event == PaymentEvent::QrRefused)
         return news;
+    if (wantsCode) {
+        if (!answer.link.isEmpty())
+            news.change.link = answer.link;
+        if (!answer.virtualAccount.isEmpty())
+            news.change.virtualAccount = answer.virtualAccount;
+        if (answer.expiresAt.isValid())
+            news.change.expiresAt = answer.expiresAt.toUTC();
+    }
     explain(news, payment, {});
     const auto next = nextState(payment.state, news.event);
     if (next && (holdsMoney(*next) || *next == PaymentState::Refunded || *next == PaymentState::ChargedBack))
@@ -138,24 +154,20 @@ PaymentNews newsOfInterruption(const Payment &payment)
                    QStringLiteral("the till was stopped before the answer came"));
 }
 
-Question nextQuestion(const Payment &payment, const GatewayTraits &traits, const QDateTime &now, bool neverSent)
-{
-    if (neverSent)
-        return Question::Create;
-    if (!payment.gatewayRef.isEmpty())
-        return Question::Status;
-    const auto age = std::chrono::seconds(payment.createdAt.secsTo(now));
-    if (traits.idempotentCreate && age < traits.keyLife && isOpen(payment.state))
-        return Question::RepeatCreate;
-    return traits.findsByReference ? Question::Status : Question::Nothing;
-}
-
 std::chrono::milliseconds nextRepeat(int tries, std::chrono::seconds retryAfter, int jitter)
 {
     using namespace std::chrono_literals;
     const std::chrono::milliseconds span = tries > 6 ? 60s : 1s * (1 << std::max(tries - 1, 0));
     const auto shaken = std::min<std::chrono::milliseconds>(span, 60s) + span / 5 * std::clamp(jitter, -1000, 1000) / 1000;
     return std::max({shaken, std::chrono::milliseconds(retryAfter)});
+}
+
+PaymentNews newsOfNotMade(const Payment &payment)
+{
+    PaymentNews news{payment.id, PaymentEvent::NotMade, {}, QStringLiteral("the gateway knows no such reference")};
+    news.change.reason = QString::fromUtf16(reason::kNotMade);
+    news.change.watched = true;
+    return news;
 }
 
 QList<ChargeItem> chargeItems(const Cart &cart, Rupiah amount)

@@ -54,6 +54,8 @@ PaymentWatch *Checkout::Private::watch(const Payment &payment, bool neverSent)
 {
     auto *watch = new PaymentWatch(*this, payment, neverSent);
     watches.insert(payment.id, watch);
+    if (!sleep)
+        sleep = new SleepWatch(clock, limits.heartbeat, [this](std::chrono::milliseconds by) { clockJumped(by); }, q);
     return watch;
 }
 
@@ -61,6 +63,43 @@ void Checkout::Private::retire(PaymentWatch *watch)
 {
     watches.remove(watch->payment().id);
     watch->deleteLater();
+    if (watches.isEmpty() && sleep)
+        std::exchange(sleep, nullptr)->deleteLater();   // it may be the one that calls
+}
+
+void Checkout::Private::clockJumped(std::chrono::milliseconds by)
+{
+    clockIsDoubtful = clockIsDoubtful || by > std::chrono::hours{1};
+    askSoon({}, false);
+}
+
+int Checkout::Private::requestsPerMinute(const QString &gateway)
+{
+    const PaymentGateway *wire = gateways.find(gateway);
+    return wire ? wire->traits().requestsPerMinute : 60;
+}
+
+void Checkout::Private::heard(const QString &gateway, const std::optional<Error> &error, std::chrono::milliseconds took)
+{
+    const bool wasIll = health.of(gateway).isIll();
+    const bool recovered = health.answered(gateway, error, took, clock.now());
+    if (error && error->code == ErrorCode::RateLimited)
+        line.pause(gateway, std::max<std::chrono::seconds>(error->retryAfter, std::chrono::seconds{1}));
+    if (recovered)
+        askSoon(gateway, true);
+    if (wasIll != health.of(gateway).isIll())
+        emit q->healthMoved(gateway);
+}
+
+void Checkout::Private::askSoon(const QString &gateway, bool onlyTroubled)
+{
+    const auto all = watches.values();       // a copy: asking may retire one
+    for (PaymentWatch *watch : all) {
+        if (!gateway.isEmpty() && watch->payment().gateway != gateway)
+            continue;
+        if (!onlyTroubled || watch->view().lastTrouble)
+            watch->askAgain();
+    }
 }
 
 void Checkout::Private::announce(const SaleRecord &record, const Payment &before, PaymentEvent event)
@@ -143,15 +182,81 @@ Pending<SaleRecord> Checkout::payCash(const SaleId &sale, Rupiah received, Rupia
     return d->cashFlow.further(sale, received, rounding, forcedBecause);
 }
 
-Pending<SaleRecord> Checkout::payByGateway(const SaleDraft &draft, const QString &gateway, const QString &channel)
+Pending<SaleRecord> Checkout::payByGateway(const SaleDraft &draft, const QString &gateway, const QString &channel, Rupiah payerFee)
 {
-    return d->paymentFlow.begin(draft, gateway, channel);
+    return d->paymentFlow.begin(draft, {gateway, channel, payerFee});
 }
 
 Pending<SaleRecord> Checkout::payByGateway(const SaleId &sale, const QString &gateway, const QString &channel,
-                                           const QString &forcedBecause)
+                                           const QString &forcedBecause, Rupiah payerFee)
 {
-    return d->paymentFlow.further(sale, gateway, channel, forcedBecause);
+    return d->paymentFlow.further(sale, {gateway, channel, payerFee}, forcedBecause);
+}
+
+QList<PayOffer> Checkout::offers(const Cart &cart, Rupiah amount) const
+{
+    return payOffers(d->gateways, d->channels, d->health, cart, amount, d->limits.qrisMost);
+}
+
+Pending<PayOffer> Checkout::askOffer(const Cart &cart, Rupiah amount, const QString &gateway, const QString &channel)
+{
+    const Answer<PayOffer> answer;
+    // The list first, because the fee and the limits are in it; without it, what is known by heart has to do.
+    whenDone(d->channels.ask(gateway), this, [=, this](const Result<QList<GatewayChannel>> &) {
+        auto offer = payOffer(d->gateways, d->channels, d->health, cart, amount, d->limits.qrisMost, gateway, channel);
+        PaymentGateway *wire = d->gateways.find(gateway);
+        if (!offer || !wire)
+            return answer.give(fail(ErrorCode::InvalidInput, QStringLiteral("there is no way to pay '%1:%2'").arg(gateway, channel.left(40))));
+        if (offer->channel.kind == ChannelKind::Qris || !offer->obstacle.isEmpty())
+            return answer.give(*offer);
+        whenDone(wire->askPayerFee(offer->channel, amount), this, [answer, offer](const Result<Rupiah> &fee) mutable {
+            if (fee)
+                offer->payerFee = *fee;
+            answer.give(*offer);
+        });
+    });
+    return answer.future();
+}
+
+ChannelBook &Checkout::channels()
+{
+    return d->channels;
+}
+
+GatewayHealth Checkout::health(const QString &gateway) const
+{
+    return d->health.of(gateway);
+}
+
+Pending<std::optional<SaleSummary>> Checkout::twinOf(const SaleDraft &draft)
+{
+    constexpr qint64 kTwinSeconds = 30;
+    return d->books.twinOf(draft, d->clock.now().addSecs(-kTwinSeconds));
+}
+
+Pending<SaleRecord> Checkout::cancelCharge(const PaymentId &payment)
+{
+    return d->acts.cancelCharge(payment);
+}
+
+Pending<SaleRecord> Checkout::confirmByPerson(const PaymentId &payment, const PersonsWord &word)
+{
+    return d->acts.confirm(payment, word);
+}
+
+Pending<SaleRecord> Checkout::giveUp(const PaymentId &payment, const PersonsWord &word)
+{
+    return d->acts.giveUp(payment, word);
+}
+
+Pending<SaleRecord> Checkout::decideLate(const PaymentId &payment, LateDecision decision, const PersonsWord &word)
+{
+    return d->acts.decideLate(payment, decision, word);
+}
+
+void Checkout::askAllSoon()
+{
+    d->askSoon({}, false);
 }
 
 Pending<SaleRecord> Checkout::checkNow(const PaymentId &payment)

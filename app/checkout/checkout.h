@@ -1,5 +1,8 @@
 #pragma once
 #include "base/clock.h"
+#include "checkout/channel_book.h"
+#include "checkout/gateway_health.h"
+#include "checkout/pay_offers.h"
 #include "ports/payment_gateway.h"
 #include "ports/sale_books.h"
 #include <QHash>
@@ -23,6 +26,13 @@ struct CheckoutLimits {
     Rupiah qrisMost = Rupiah::trusted(10'000'000);
     int questionsAtOnce = 8;                                ///< in flight to one gateway; what a person asks comes on top
     std::chrono::milliseconds answerDeadline{30'000};       ///< after it a question counts as unanswered
+    std::chrono::seconds heartbeat{5};                      ///< how often sleep and jumps of the clock are looked for
+};
+
+/// A person who decides about money, approved before (ports/approval.h).
+struct PersonsWord {
+    QString by;                  ///< never empty
+    QString reason;              ///< never empty; goes into the trail
 };
 
 /// The use cases of taking money, the same for window, console and tests. Lives on the GUI thread; nothing here waits.
@@ -48,26 +58,50 @@ public:
 
     /// Records sale and payment, then asks the gateway. The future ends when the intent is on disk; what the gateway says
     /// comes by changed(). InvalidInput when the gateway is not enabled or the amount is outside its limits: nothing recorded.
-    [[nodiscard]] Pending<SaleRecord> payByGateway(const SaleDraft &draft, const QString &gateway, const QString &channel);
+    /// `payerFee`: what the customer agreed to pay on top, never for QRIS (law 11); a charge over more is refused.
+    [[nodiscard]] Pending<SaleRecord> payByGateway(const SaleDraft &draft, const QString &gateway, const QString &channel,
+                                                   Rupiah payerFee = {});
     /// A further payment of an open sale. When an earlier code may still be paid: Conflict, unless `forcedBecause` says why.
     [[nodiscard]] Pending<SaleRecord> payByGateway(const SaleId &sale, const QString &gateway, const QString &channel,
-                                                   const QString &forcedBecause = {});
+                                                   const QString &forcedBecause = {}, Rupiah payerFee = {});
+
+    /// What can be taken now for these goods and this amount, and why not. Asks nobody; see channels().freshen().
+    QList<PayOffer> offers(const Cart &cart, Rupiah amount) const;
+    /// One offer with the payer's fee as the gateway itself says it, where it takes one. InvalidInput: no such way.
+    [[nodiscard]] Pending<PayOffer> askOffer(const Cart &cart, Rupiah amount, const QString &gateway, const QString &channel);
+    ChannelBook &channels();
+    GatewayHealth health(const QString &gateway) const;
+
+    /// The newest sale of the last 30 s with the same lines and total: the same goods rung up twice? Ask before paying.
+    [[nodiscard]] Pending<std::optional<SaleSummary>> twinOf(const SaleDraft &draft);
 
     /// "Check now", "the customer says he has paid": asks at once unless a question is in flight. Ends with the record after the answer.
     [[nodiscard]] Pending<SaleRecord> checkNow(const PaymentId &payment);
     /// Stops the sale: only when nothing may still be paid for it, else Conflict.
     [[nodiscard]] Pending<SaleRecord> cancelSale(const SaleId &sale, const QString &reason);
 
+    /// Asks the gateway to withdraw the code, where it can, and then what became of it. The wish is in the trail first.
+    [[nodiscard]] Pending<SaleRecord> cancelCharge(const PaymentId &payment);
+    /// An unknown payment: a person says that the money is here (law 3), or that nothing will come of it. Stays watched.
+    /// Conflict when it is not unknown; InvalidInput without who or why.
+    [[nodiscard]] Pending<SaleRecord> confirmByPerson(const PaymentId &payment, const PersonsWord &word);
+    [[nodiscard]] Pending<SaleRecord> giveUp(const PaymentId &payment, const PersonsWord &word);
+    [[nodiscard]] Pending<SaleRecord> decideLate(const PaymentId &payment, LateDecision decision, const PersonsWord &word);
+
     /// The payment on the screen: its questions go before those of the others. An empty id: none.
     void focus(const PaymentId &payment);
     WatchView watchView(const PaymentId &payment) const;
     int watchedCount() const;
+    /// The network is back, or the machine woke up: everything that waits for an answer is asked about now, as the budget allows.
+    void askAllSoon();
 
 signals:
     /// After every stored change of a sale or one of its payments.
     void changed(const laci::SaleRecord &record);
     /// A question began or ended; the screen may want to repaint watchView().
     void watchMoved(const laci::PaymentId &payment);
+    /// A gateway fell ill or recovered.
+    void healthMoved(const QString &gateway);
     /// Money for a payment that had been given up.
     void lateMoney(const laci::SaleRecord &record, const laci::PaymentId &payment);
     /// The books could not be written: the cashier must know (law 1).
@@ -77,6 +111,7 @@ private:
     friend class PaymentWatch;
     friend class PaymentFlow;
     friend class CashFlow;
+    friend class PersonsActs;
     struct Private;
     std::unique_ptr<Private> d;
 };

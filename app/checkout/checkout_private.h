@@ -3,6 +3,8 @@
 #include "checkout/cash_flow.h"
 #include "checkout/checkout.h"
 #include "checkout/payment_flow.h"
+#include "checkout/persons_acts.h"
+#include "checkout/sleep_watch.h"
 #include <QSet>
 
 namespace laci {
@@ -12,7 +14,8 @@ struct Checkout::Private {
     Private(Checkout *checkout, SaleBooks &saleBooks, GatewayDirectory &directory, const Clock &wallClock,
             CheckoutLimits checkoutLimits)
         : q(checkout), books(saleBooks), gateways(directory), clock(wallClock), limits(checkoutLimits),
-          line(checkoutLimits.questionsAtOnce), paymentFlow(*this), cashFlow(*this)
+          line(checkoutLimits.questionsAtOnce, [this](const QString &gateway) { return requestsPerMinute(gateway); }),
+          channels(directory, wallClock), paymentFlow(*this), cashFlow(*this), acts(*this)
     {
     }
 
@@ -22,13 +25,24 @@ struct Checkout::Private {
     const Clock &clock;
     CheckoutLimits limits;
     AskingLine line;
+    ChannelBook channels;
+    HealthBook health;
     QHash<PaymentId, PaymentWatch *> watches;      ///< children of q
     PaymentId onScreen;
     bool opening = false;                          ///< a sale is being recorded: a second press is refused (law 2)
     QSet<SaleId> inHand;                           ///< a further tender or a cancel is being recorded for these
     PaymentFlow paymentFlow;
     CashFlow cashFlow;
+    PersonsActs acts;
+    SleepWatch *sleep = nullptr;                   ///< child of q, while anything is watched
+    bool clockIsDoubtful = false;                  ///< it jumped by more than an hour in this run: no watch window ends by it
 
+    int requestsPerMinute(const QString &gateway);
+    /// A question ended: how the gateway is, and who may be asked at once now that it is well.
+    void heard(const QString &gateway, const std::optional<Error> &trouble, std::chrono::milliseconds took);
+    void clockJumped(std::chrono::milliseconds by);
+    /// Watches of this gateway (empty: of all) that wait for an answer ask again; `onlyTroubled`: those whose last question failed.
+    void askSoon(const QString &gateway, bool onlyTroubled);
     PaymentWatch *watch(const Payment &payment, bool neverSent);
     void retire(PaymentWatch *watch);
     /// Tells the world what was stored. `before` and `event`: what the news met; decides about late money.

@@ -11,45 +11,43 @@
 
 namespace laci {
 
-Result<Payment> PaymentFlow::intent(const QString &gateway, const QString &named, Rupiah amount, const QString &till,
+Result<Payment> PaymentFlow::intent(const Way &way, const Cart &cart, Rupiah amount, const QString &till,
                                     const QByteArray &timeZone) const
 {
-    const PaymentGateway *wire = m_home.gateways.find(gateway);
+    const PaymentGateway *wire = m_home.gateways.find(way.gateway);
     if (!wire)
-        return fail(ErrorCode::InvalidInput, QStringLiteral("gateway '%1' is not enabled").arg(gateway));
-    const GatewayTraits &traits = wire->traits();
-    const QString channel = named.isEmpty() ? traits.channels.value(0).id : named;
-    if (!traits.channels.isEmpty() && !traits.otherChannels && !traits.channel(channel))
-        return fail(ErrorCode::InvalidInput, QStringLiteral("%1 has no channel '%2'").arg(traits.name, channel.left(40)));
-    Rupiah most = traits.most;
-    if (channel.contains(QStringLiteral("qris"), Qt::CaseInsensitive))
-        most = std::min(most, m_home.limits.qrisMost);
-    if (amount < std::max(traits.least, Rupiah::trusted(1)) || amount > most)
-        return fail(ErrorCode::InvalidInput, QStringLiteral("amount %1 is outside %2 to %3")
-                                                 .arg(amount.units())
-                                                 .arg(traits.least.units())
-                                                 .arg(most.units()));
+        return fail(ErrorCode::InvalidInput, QStringLiteral("gateway '%1' is not enabled").arg(way.gateway));
+    const auto offer = payOffer(m_home.gateways, m_home.channels, m_home.health, cart, amount, m_home.limits.qrisMost,
+                                way.gateway, way.channel);
+    if (!offer)
+        return fail(ErrorCode::InvalidInput, QStringLiteral("%1 has no channel '%2'").arg(wire->traits().name, way.channel.left(40)));
+    if (!offer->obstacle.isEmpty())
+        return fail(ErrorCode::InvalidInput, QStringLiteral("%1 cannot take %2 now: %3")
+                                                 .arg(wire->traits().name, QString::number(amount.units()), offer->obstacle));
+    if (way.payerFee.isNegative() || (offer->channel.kind == ChannelKind::Qris && !way.payerFee.isZero()))
+        return fail(ErrorCode::InvalidInput, QStringLiteral("a QRIS fee is not passed on to the payer"));
     Payment payment;
     payment.id.value = newUuid7();
-    payment.gateway = gateway;
-    payment.channel = channel;
+    payment.gateway = way.gateway;
+    payment.channel = offer->channel.id;
     payment.createdAt = m_home.clock.now();
     payment.updatedAt = payment.createdAt;
     payment.reference = newReference(till, shopDay(payment.createdAt, timeZone));
     payment.idempotencyKey = wire->idempotencyKey(payment.reference);
     payment.amount = amount;
+    payment.payerFee = way.payerFee;
     payment.state = PaymentState::Requesting;
     payment.watched = true;
     return payment;
 }
 
-Pending<SaleRecord> PaymentFlow::begin(const SaleDraft &draft, const QString &gateway, const QString &channel)
+Pending<SaleRecord> PaymentFlow::begin(const SaleDraft &draft, const Way &way)
 {
     if (draft.cart.isEmpty())
         return ready<SaleRecord>(fail(ErrorCode::InvalidInput, QStringLiteral("the cart is empty")));
     if (m_home.opening)
         return ready<SaleRecord>(fail(ErrorCode::Conflict, QStringLiteral("another sale is just being recorded")));
-    const auto payment = intent(gateway, channel, draft.totals.total, draft.till, draft.timeZone);
+    const auto payment = intent(way, draft.cart, draft.totals.total, draft.till, draft.timeZone);
     if (!payment)
         return ready<SaleRecord>(tl::unexpected(payment.error()));
 
@@ -63,8 +61,7 @@ Pending<SaleRecord> PaymentFlow::begin(const SaleDraft &draft, const QString &ga
     return answer.future();
 }
 
-Pending<SaleRecord> PaymentFlow::further(const SaleId &sale, const QString &gateway, const QString &channel,
-                                         const QString &forcedBecause)
+Pending<SaleRecord> PaymentFlow::further(const SaleId &sale, const Way &way, const QString &forcedBecause)
 {
     if (m_home.inHand.contains(sale))
         return ready<SaleRecord>(fail(ErrorCode::Conflict, QStringLiteral("this sale is just being changed")));
@@ -74,7 +71,7 @@ Pending<SaleRecord> PaymentFlow::further(const SaleId &sale, const QString &gate
              [=, this](const Result<std::optional<SaleRecord>> &found) {
                  const auto record = payableSale(found, forcedBecause);
                  const auto payment = record.and_then([&](const SaleRecord &r) {
-                     return intent(gateway, channel, stillDue(r), r.sale.till, r.sale.timeZone);
+                     return intent(way, r.sale.cart, stillDue(r), r.sale.till, r.sale.timeZone);
                  });
                  if (!payment) {
                      m_home.inHand.remove(sale);

@@ -8,15 +8,18 @@ namespace laci {
 /// PaymentWatch send it. Part of Checkout.
 class PaymentFlow {
 public:
+    struct Way {
+        QString gateway;
+        QString channel;
+        Rupiah payerFee;         ///< agreed by the customer
+    };
     explicit PaymentFlow(Checkout::Private &home) : m_home(home) {}
 
-    Pending<SaleRecord> begin(const SaleDraft &draft, const QString &gateway, const QString &channel);
-    Pending<SaleRecord> further(const SaleId &sale, const QString &gateway, const QString &channel,
-                                const QString &forcedBecause);
+    Pending<SaleRecord> begin(const SaleDraft &draft, const Way &way);
+    Pending<SaleRecord> further(const SaleId &sale, const Way &way, const QString &forcedBecause);
 
 private:
-    Result<Payment> intent(const QString &gateway, const QString &named, Rupiah amount, const QString &till,
-                           const QByteArray &timeZone) const;
+    Result<Payment> intent(const Way &way, const Cart &cart, Rupiah amount, const QString &till, const QByteArray &timeZone) const;
     void recorded(const Answer<SaleRecord> &answer, const PaymentId &id, const Result<SaleRecord> &stored);
 
     Checkout::Private &m_home;

@@ -89,14 +89,18 @@ Judgement judge(const Payment &payment, const StatusAnswer &answer)
     if (!namesThis(payment, answer))
         return {PaymentEvent::AnswerUnclear, word(reason::kOtherOrder),
                 QStringLiteral("answer names reference '%1', id '%2'").arg(answer.reference.left(40), answer.gatewayRef.left(60))};
-    if (answer.amount && *answer.amount != payment.amount)
+    if (answer.amount && *answer.amount != payment.amount && *answer.amount != payment.charged())
         return {PaymentEvent::AnswerUnclear, word(reason::kOtherAmount),
-                QStringLiteral("answer is about %1, asked %2").arg(answer.amount->units()).arg(payment.amount.units())};
+                QStringLiteral("answer is about %1, asked %2").arg(answer.amount->units()).arg(payment.charged().units())};
+    if (answer.testMoney && speaksOfMoney(answer.status))
+        return {PaymentEvent::AnswerUnclear, word(reason::kTestMoney), QStringLiteral("'%1', but in test mode").arg(answer.word.left(40))};
     if (!answer.amount && speaksOfMoney(answer.status))
         return {PaymentEvent::AnswerUnclear, word(reason::kOtherAmount), QStringLiteral("answer names no amount")};
     if (answer.status == ChargeStatus::Unknown)
         return {PaymentEvent::AnswerUnclear, word(reason::kUnknownWord),
                 QStringLiteral("undocumented status '%1'").arg(answer.word.left(40))};
+    if (answer.reversed && answer.status == ChargeStatus::Failed && holdsMoney(payment.state))
+        return {PaymentEvent::SeenReversed, word(reason::kReversed), QStringLiteral("status '%1' after the money was here").arg(answer.word.left(40))};
     return {eventFor(answer.status), {}, QStringLiteral("status '%1'").arg(answer.word.left(40))};
 }
 
@@ -104,7 +108,15 @@ std::chrono::milliseconds nextAsk(std::chrono::seconds age, std::chrono::seconds
                                   int jitter)
 {
     using namespace std::chrono_literals;
-    const std::chrono::milliseconds span = age < 60s ? 2s : age < 300s ? 4s : age < 1800s ? 15s : 60s;
+    struct Step { std::chrono::seconds until; std::chrono::seconds pause; };
+    static constexpr Step kSteps[] = {{0s, 4s}, {60s, 2s}, {300s, 4s}, {1800s, 15s}, {6h, 60s}, {24h, 300s}};
+    std::chrono::milliseconds span = 900s;
+    for (const Step &step : kSteps) {
+        if (age < step.until) {
+            span = step.pause;
+            break;
+        }
+    }
     const auto shaken = span + span / 5 * std::clamp(jitter, -1000, 1000) / 1000;
     return std::max({shaken, std::chrono::milliseconds(floor), std::chrono::milliseconds(retryAfter)});
 }

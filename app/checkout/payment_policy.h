@@ -20,6 +20,9 @@ inline constexpr char16_t kNotConfigured[] = u"not_configured";
 inline constexpr char16_t kNotFound[] = u"not_found";
 inline constexpr char16_t kRateLimited[] = u"rate_limited";
 inline constexpr char16_t kAmountDiffers[] = u"amount_differs";   ///< the gateway charges another amount (law 11)
+inline constexpr char16_t kTestMoney[] = u"test_money";           ///< the gateway's test mode: no real money
+inline constexpr char16_t kNotMade[] = u"not_made";               ///< asked by our reference: there is no such charge
+inline constexpr char16_t kReversed[] = u"reversed";              ///< settled money was taken back by the gateway
 inline constexpr char16_t kInterrupted[] = u"interrupted";        ///< the till was stopped before the answer came
 }
 QString reasonFor(const Error &error);
@@ -33,8 +36,9 @@ struct Judgement {
 };
 Judgement judge(const Payment &payment, const StatusAnswer &answer);
 
-/// When to ask next (issue "First sale", Checkout): 2 s for a minute, 4 s to 5 min, 15 s to 30 min, then 60 s; ±20 % by
-/// `jitter` in [-1000, 1000] thousandths of that span; never below the floor or retryAfter.
+/// When to ask next: 2 s for a minute, 4 s to 5 min, 15 s to 30 min, 60 s to 6 h, 5 min to a day, then 15 min; ±20 % by
+/// `jitter` in [-1000, 1000] thousandths of that span; never below the floor or retryAfter. A payment from the
+/// future (the clock was set back) counts as a minute old.
 std::chrono::milliseconds nextAsk(std::chrono::seconds age, std::chrono::seconds floor, std::chrono::seconds retryAfter,
                                   int jitter);
 

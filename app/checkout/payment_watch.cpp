@@ -15,6 +15,7 @@ namespace {
 constexpr auto kNothingToAsk = 60s;
 /// From this age on nextAsk() is slow; payments that were given up are asked about no faster.
 constexpr std::chrono::seconds kOld = 1800s;
+constexpr int kLastWords = 3;
 
 int jitter()
 {
@@ -24,8 +25,9 @@ int jitter()
 } // namespace
 
 PaymentWatch::PaymentWatch(Checkout::Private &home, const Payment &payment, bool neverSent)
-    : QObject(home.q), m_home(home), m_payment(payment), m_neverSent(neverSent)
+    : QObject(home.q), m_home(home), m_payment(payment), m_recovery(neverSent)
 {
+    m_sinceCreate.start();
     m_timer.setSingleShot(true);
     m_deadline.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { wake(false); });
@@ -44,7 +46,7 @@ WatchView PaymentWatch::view() const
 
 void PaymentWatch::ask()
 {
-    wake(m_neverSent || m_payment.id == m_home.onScreen);
+    wake(m_recovery.neverSent() || m_payment.id == m_home.onScreen);
 }
 
 void PaymentWatch::checkNow(const Answer<SaleRecord> &answer)
@@ -75,13 +77,33 @@ void PaymentWatch::tellInterrupted(std::function<void()> done)
 void PaymentWatch::comeForward()
 {
     if (m_phase == Phase::InLine)
-        m_home.line.enter(m_payment.gateway, this, true);
+        m_home.line.enter(m_payment.gateway, this, Urgency::Now);
+}
+
+void PaymentWatch::askAgain()
+{
+    if (m_phase == Phase::Resting && (m_payment.watched || m_unsaved))
+        ask();
+}
+
+Urgency PaymentWatch::urgency() const
+{
+    if (m_payment.id == m_home.onScreen)
+        return Urgency::Now;
+    const auto age = std::chrono::seconds(m_payment.createdAt.secsTo(m_home.clock.now()));
+    return isOpen(m_payment.state) && age < kOld ? Urgency::Soon : Urgency::Later;
+}
+
+std::optional<ChannelKind> PaymentWatch::kind() const
+{
+    const auto channel = m_home.channels.find(m_payment.gateway, m_payment.channel);
+    return channel ? std::optional(channel->kind) : std::nullopt;
 }
 
 void PaymentWatch::wake(bool urgent)
 {
     if (m_phase == Phase::InLine && urgent)
-        return m_home.line.enter(m_payment.gateway, this, true);
+        return m_home.line.enter(m_payment.gateway, this, Urgency::Now);
     if (m_phase != Phase::Resting)
         return; // what is under way answers this too
     m_timer.stop();
@@ -90,7 +112,7 @@ void PaymentWatch::wake(bool urgent)
         return store(*m_unsaved);
     const PaymentGateway *gateway = m_home.gateways.find(m_payment.gateway);
     const auto question = gateway
-        ? nextQuestion(m_payment, gateway->traits(), m_home.clock.now(), m_neverSent) : Question::Nothing;
+        ? m_recovery.next(m_payment, gateway->traits(), m_home.clock.now()) : Question::Nothing;
     if (gateway && windowIsOver(gateway->traits(), question)) {
         PaymentNews news{m_payment.id, PaymentEvent::WatchEnded, {}, QStringLiteral("nobody asks any more")};
         news.change.watched = false;
@@ -99,33 +121,34 @@ void PaymentWatch::wake(bool urgent)
     if (question == Question::Nothing)
         return answerFromBooks();
     m_phase = Phase::InLine;
-    m_home.line.enter(m_payment.gateway, this, urgent || m_payment.id == m_home.onScreen);
+    m_home.line.enter(m_payment.gateway, this, urgent ? Urgency::Now : urgency());
 }
 
 /// The last word before giving up is the gateway's: a till that was off during the window's end asks once more.
 bool PaymentWatch::windowIsOver(const GatewayTraits &traits, Question question) const
 {
-    if (!m_payment.watched || !m_waiting.empty())
+    if (!m_payment.watched || !m_waiting.empty() || m_home.clockIsDoubtful)
         return false;
     const auto age = std::chrono::seconds(m_payment.createdAt.secsTo(m_home.clock.now()));
     if (age < traits.watchWindow)
         return false;
     const QDateTime end = m_payment.createdAt.addSecs(traits.watchWindow.count());
-    return question == Question::Nothing || (m_lastClear.isValid() && m_lastClear >= end) || age >= 2 * traits.watchWindow;
+    // A clock that jumped must not end the watch by itself: after the end it was asked in vain more than once in this run.
+    return question == Question::Nothing || (m_lastClear.isValid() && m_lastClear >= end)
+        || (age >= 2 * traits.watchWindow && m_lastWords >= kLastWords);
 }
 
 void PaymentWatch::granted()
 {
     PaymentGateway *gateway = m_home.gateways.find(m_payment.gateway);
     const auto question = gateway
-        ? nextQuestion(m_payment, gateway->traits(), m_home.clock.now(), m_neverSent) : Question::Nothing;
+        ? m_recovery.next(m_payment, gateway->traits(), m_home.clock.now()) : Question::Nothing;
     switch (question) {
     case Question::Nothing:
         m_home.line.leave(m_payment.gateway, this);
         m_phase = Phase::Resting;
         return answerFromBooks();
     case Question::Create:
-        m_neverSent = false;
         return sendCreate(*gateway, false);
     case Question::RepeatCreate:
         m_phase = Phase::Preparing;
@@ -173,6 +196,11 @@ int PaymentWatch::asked(Question question)
     m_phase = Phase::Asking;
     m_question = question;
     m_lastAsked = m_home.clock.now();
+    m_sinceAsked.start();
+    if (question == Question::Status)
+        ++m_lastWords;
+    else
+        m_sinceCreate.start();
     m_deadline.start(m_home.limits.answerDeadline);
     return ++m_round;
 }
@@ -181,7 +209,8 @@ void PaymentWatch::sendCreate(PaymentGateway &gateway, bool repeated)
 {
     const int round = asked(repeated ? Question::RepeatCreate : Question::Create);
     ChargeRequest request{m_payment.reference, m_payment.idempotencyKey, m_payment.channel, m_payment.amount,
-                          m_items.value_or(QList<ChargeItem>())};
+                          m_items.value_or(QList<ChargeItem>()), m_payment.payerFee, m_payment.createdAt};
+    m_recovery.createSent();
     qCInfo(logMoney) << "create" << m_payment.reference << (repeated ? "again" : "first");
     whenDone(gateway.createCharge(request), this, [this, round, repeated](const Result<Charge> &charge) {
         createAnswered(round, repeated, charge);
@@ -192,7 +221,7 @@ void PaymentWatch::sendCreate(PaymentGateway &gateway, bool repeated)
 void PaymentWatch::sendStatus(PaymentGateway &gateway)
 {
     const int round = asked(Question::Status);
-    whenDone(gateway.queryStatus({m_payment.reference, m_payment.gatewayRef}), this,
+    whenDone(gateway.queryStatus({m_payment.reference, m_payment.gatewayRef, m_payment.channel, m_payment.createdAt}), this,
              [this, round](const Result<StatusAnswer> &status) { statusAnswered(round, status); });
     emit m_home.q->watchMoved(m_payment.id);
 }
@@ -201,14 +230,15 @@ void PaymentWatch::createAnswered(int round, bool repeated, const Result<Charge>
 {
     if (round != m_round) {
         if (charge && m_payment.gatewayRef.isEmpty())
-            storeAside(newsFromCharge(m_payment, *charge, m_home.limits.qrisMost));
+            storeAside(newsFromCharge(m_payment, *charge, m_home.limits.qrisMost, kind()));
         return;
     }
     if (charge) {
         questionOver({});
-        return store(newsFromCharge(m_payment, *charge, m_home.limits.qrisMost));
+        return store(newsFromCharge(m_payment, *charge, m_home.limits.qrisMost, kind()));
     }
     questionOver(charge.error());
+    m_recovery.createFailed(charge.error(), !repeated);
     store(newsFromCreateError(m_payment, charge.error(), repeated));
 }
 
@@ -219,11 +249,16 @@ void PaymentWatch::statusAnswered(int round, const Result<StatusAnswer> &status)
             storeAside(newsFromStatus(m_payment, *status, m_home.limits.qrisMost));
         return;
     }
+    m_recovery.statusSaid(!status && status.error().code == ErrorCode::NotFound);
     if (status) {
         questionOver({});
         return store(newsFromStatus(m_payment, *status, m_home.limits.qrisMost));
     }
     questionOver(status.error());
+    const PaymentGateway *gateway = m_home.gateways.find(m_payment.gateway);
+    const std::chrono::milliseconds sinceCreate{m_sinceCreate.elapsed()};
+    if (gateway && isOpen(m_payment.state) && m_recovery.certainlyNotMade(m_payment, gateway->traits(), sinceCreate))
+        return store(newsOfNotMade(m_payment));
     store(newsFromStatusError(m_payment, status.error()));
 }
 
@@ -232,6 +267,8 @@ void PaymentWatch::deadlinePassed()
     ++m_round; // the answer, if it comes, is late
     const Error error{ErrorCode::Timeout, QStringLiteral("no answer before our own deadline")};
     questionOver(error);
+    if (m_question != Question::Status)
+        m_recovery.createFailed(error, m_question == Question::Create);
     if (m_question == Question::Status)
         store(newsFromStatusError(m_payment, error));
     else
@@ -245,6 +282,7 @@ void PaymentWatch::questionOver(const std::optional<Error> &trouble)
     m_clearNo = trouble && !outcomeUnknown(trouble->code);
     if (!trouble || trouble->code == ErrorCode::NotFound)
         m_lastClear = m_home.clock.now();
+    m_home.heard(m_payment.gateway, trouble, std::chrono::milliseconds(m_sinceAsked.elapsed()));
     m_home.line.leave(m_payment.gateway, this);
 }
 
@@ -338,7 +376,7 @@ std::chrono::milliseconds PaymentWatch::pause()
     const auto now = m_home.clock.now();
     const auto retryAfter = m_trouble ? m_trouble->retryAfter : 0s;
     const auto age = std::chrono::seconds(m_payment.createdAt.secsTo(now));
-    switch (nextQuestion(m_payment, gateway->traits(), now, m_neverSent)) {
+    switch (m_recovery.next(m_payment, gateway->traits(), now)) {
     case Question::Nothing:
         return kNothingToAsk;
     case Question::Create:

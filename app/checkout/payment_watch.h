@@ -1,7 +1,10 @@
 #pragma once
 #include "checkout/answer.h"
 #include "checkout/answer_news.h"
+#include "checkout/asking_line.h"
 #include "checkout/checkout.h"
+#include "checkout/recovery.h"
+#include <QElapsedTimer>
 #include <QTimer>
 #include <functional>
 #include <optional>
@@ -34,6 +37,10 @@ public:
     void tellInterrupted(std::function<void()> done);
     /// It is on the screen now: no more queueing.
     void comeForward();
+    /// There may be an answer now: before the planned time, but in the line. Nothing when a question is under way.
+    void askAgain();
+    /// Something else (a person's act) was stored for this payment.
+    void heardAside(const PaymentNews &news, const SaleRecord &record) { learn(news, record); }
     /// Called by AskingLine: it is our turn.
     void granted();
 
@@ -41,6 +48,8 @@ private:
     enum class Phase { Resting, InLine, Preparing, Asking, Storing };
 
     void wake(bool urgent);
+    Urgency urgency() const;
+    std::optional<ChannelKind> kind() const;
     bool windowIsOver(const GatewayTraits &traits, Question question) const;
     void prepareRepeat();
     void sendCreate(PaymentGateway &gateway, bool repeated);
@@ -69,7 +78,10 @@ private:
     std::optional<QList<ChargeItem>> m_items;   ///< of the create; read from the books for a payment of an earlier life
     Phase m_phase = Phase::Resting;
     Question m_question = Question::Nothing;    ///< the one in flight or last put
-    bool m_neverSent;
+    Recovery m_recovery;
+    QElapsedTimer m_sinceCreate;                ///< since the last create of this run, or since its start
+    QElapsedTimer m_sinceAsked;
+    int m_lastWords = 0;                        ///< status questions put in this run
     bool m_repeatTold = false;                  ///< request_repeated stands in the trail
     int m_round = 0;                            ///< number of the question in flight: tells late answers apart
     int m_tries = 0;                            ///< creates without a good answer

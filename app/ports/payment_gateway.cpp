@@ -11,10 +11,10 @@ Rupiah channelFee(const GatewayChannel &channel, Rupiah amount)
     return channel.feeFlat + least + (roundedDown ? Rupiah::trusted(1) : Rupiah());
 }
 
-const GatewayChannel *GatewayTraits::channel(QStringView channelId) const
+const GatewayChannel *GatewayTraits::channel(QStringView word) const
 {
     const auto found = std::find_if(channels.cbegin(), channels.cend(),
-                                    [channelId](const GatewayChannel &c) { return c.id == channelId; });
+                                    [word](const GatewayChannel &c) { return c.answersTo(word); });
     return found == channels.cend() ? nullptr : &*found;
 }
 

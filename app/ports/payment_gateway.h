@@ -25,6 +25,9 @@ struct GatewayChannel {
     bool payerPays = false;            ///< the fee comes on top of the price
     Rupiah feeFlat = {};               ///< of one payment, whoever pays it
     int feeBasisPoints = 0;            ///< 0.7 % is 70
+    QString alias = {};                ///< another word for it that people may type: "qris" for "33"; may be empty
+
+    bool answersTo(QStringView word) const { return word == id || (!alias.isEmpty() && word == alias); }
 };
 
 /// What one payment of `amount` costs by the channel's own rates, rounded up to whole rupiah.
@@ -52,8 +55,8 @@ struct GatewayTraits {
     Rupiah least = Rupiah::trusted(1);
     Rupiah most = Rupiah::trusted(10'000'000);    ///< over all channels; QRIS has the shop's own limit besides
 
-    /// nullptr: not known by heart (see otherChannels).
-    const GatewayChannel *channel(QStringView channelId) const;
+    /// By id or alias; nullptr: not known by heart (see otherChannels).
+    const GatewayChannel *channel(QStringView word) const;
 };
 
 struct ChargeItem {
@@ -94,10 +97,10 @@ struct StatusAnswer {
     QString gatewayRef;                ///< echoed; empty when not
     QString reference;                 ///< echoed; empty when not
     std::optional<Rupiah> amount;      ///< echoed
-    QByteArray qris;                   ///< when the reply carries the code (recovery after a lost create)
-    QUrl link;                         ///< likewise
-    QString virtualAccount;            ///< likewise
-    QDateTime expiresAt;               ///< likewise
+    QByteArray qris = {};              ///< when the reply carries the code (recovery after a lost create)
+    QUrl link = {};                    ///< likewise
+    QString virtualAccount = {};       ///< likewise
+    QDateTime expiresAt = {};          ///< likewise
     bool reversed = false;             ///< a documented reversal of settled money (Midtrans settlement → deny)
     bool testMoney = false;            ///< see Charge::testMoney: nothing turns green by it
 };

@@ -137,33 +137,98 @@ private slots:
         QVERIFY(!newsFromStatus(shown, answer, kMost).change.qris); // what the customer looks at is not exchanged
     }
 
-    void questions()
+    void feeOnTop_data()
     {
-        GatewayTraits both;
-        both.idempotentCreate = true;
-        both.keyLife = 24h;
-        both.findsByReference = true;
-        GatewayTraits keyOnly = both;
-        keyOnly.findsByReference = false;
-        GatewayTraits findsOnly;
-        findsOnly.findsByReference = true;
-        GatewayTraits neither;
-        neither.keyLife = 24h; // keys it may know, but not that repeating is harmless
-        const Payment lost = asked(PaymentState::Unknown);
-        const QDateTime soon = lost.createdAt.addSecs(60);
-        const QDateTime later = lost.createdAt.addDays(2);
-        QCOMPARE(nextQuestion(asked(), neither, soon, true), Question::Create);
-        QCOMPARE(nextQuestion(lost, both, soon, false), Question::RepeatCreate);
-        QCOMPARE(nextQuestion(lost, both, later, false), Question::Status);
-        QCOMPARE(nextQuestion(lost, keyOnly, soon, false), Question::RepeatCreate);
-        QCOMPARE(nextQuestion(lost, keyOnly, later, false), Question::Nothing); // the key is forgotten: it would charge twice
-        QCOMPARE(nextQuestion(lost, findsOnly, soon, false), Question::Status);
-        QCOMPARE(nextQuestion(lost, neither, soon, false), Question::Nothing);
-        Payment known = lost;
-        known.gatewayRef = QStringLiteral("gw-1");
-        for (const GatewayTraits &traits : {both, keyOnly, findsOnly, neither})
-            QCOMPARE(nextQuestion(known, traits, soon, false), Question::Status);
-        QCOMPARE(nextQuestion(asked(PaymentState::Failed), keyOnly, soon, false), Question::Nothing);
+        QTest::addColumn<int>("agreed");
+        QTest::addColumn<int>("asked");
+        QTest::addColumn<bool>("taken");
+        QTest::newRow("as agreed") << 4000 << 29'000 << true;
+        QTest::newRow("less than agreed") << 4000 << 28'500 << true;
+        QTest::newRow("none after all") << 4000 << 25'000 << true;
+        QTest::newRow("more than agreed") << 4000 << 29'001 << false;
+        QTest::newRow("not agreed") << 0 << 25'200 << false;
+        QTest::newRow("less than the price") << 4000 << 24'999 << false;
+    }
+    void feeOnTop()
+    {
+        QFETCH(int, agreed);
+        QFETCH(int, asked);
+        QFETCH(bool, taken);
+        Payment payment = ::asked();
+        payment.amount = Rupiah::trusted(25'000);
+        payment.payerFee = Rupiah::trusted(agreed);
+        Charge charge;
+        charge.gatewayRef = QStringLiteral("gw-9");
+        charge.reference = payment.reference;
+        charge.amount = Rupiah::trusted(asked);
+        charge.virtualAccount = QStringLiteral("8808123456789012");
+        const auto news = newsFromCharge(payment, charge, kMost, ChannelKind::VirtualAccount);
+        QCOMPARE(news.event, taken ? PaymentEvent::ChargeMade : PaymentEvent::QrRefused);
+        if (taken)
+            QCOMPARE(news.change.payerFee.value_or(payment.payerFee), Rupiah::trusted(asked - 25'000));
+        else
+            QCOMPARE(news.change.reason, QString::fromUtf16(reason::kAmountDiffers));
+        QCOMPARE(news.change.gatewayRef, charge.gatewayRef); // it exists: it stays watched by its id
+    }
+
+    void qrisChannelNeedsACode()
+    {
+        Charge charge = good();
+        charge.qris.clear();
+        charge.link = QUrl(QStringLiteral("https://pay.example.id/x"));
+        QCOMPARE(newsFromCharge(::asked(), charge, kMost, ChannelKind::Qris).event, PaymentEvent::AnswerUnclear);
+        QCOMPARE(newsFromCharge(::asked(), charge, kMost, ChannelKind::Link).event, PaymentEvent::ChargeMade);
+        charge = good();
+        charge.link = QUrl(QStringLiteral("https://pay.example.id/x"));
+        QVERIFY(!newsFromCharge(::asked(), charge, kMost, ChannelKind::Qris).change.link); // never a link beside a QRIS
+    }
+
+    void testMoneyIsNoMoney()
+    {
+        Charge charge = good();
+        charge.testMoney = true;
+        const auto made = newsFromCharge(::asked(), charge, kMost);
+        QCOMPARE(made.event, PaymentEvent::QrRefused);
+        QCOMPARE(made.change.reason, QString::fromUtf16(reason::kTestMoney));
+        StatusAnswer answer;
+        answer.status = ChargeStatus::Paid;
+        answer.reference = ::asked().reference;
+        answer.amount = ::asked().amount;
+        QCOMPARE(newsFromStatus(::asked(PaymentState::Pending), answer, kMost).event, PaymentEvent::SeenPaid);
+        answer.testMoney = true;
+        QCOMPARE(newsFromStatus(::asked(PaymentState::Pending), answer, kMost).event, PaymentEvent::AnswerUnclear);
+    }
+
+    void reversal()
+    {
+        StatusAnswer answer;
+        answer.status = ChargeStatus::Failed;
+        answer.reversed = true;
+        answer.reference = ::asked().reference;
+        answer.amount = ::asked().amount;
+        QCOMPARE(newsFromStatus(::asked(PaymentState::Paid), answer, kMost).event, PaymentEvent::SeenReversed);
+        QCOMPARE(newsFromStatus(::asked(PaymentState::Pending), answer, kMost).event, PaymentEvent::SeenFailed);
+        answer.reversed = false; // an old word that came late moves nothing
+        const auto old = newsFromStatus(::asked(PaymentState::Paid), answer, kMost);
+        QVERIFY(!nextState(PaymentState::Paid, old.event));
+    }
+
+    void foundAgain()
+    {
+        Payment lost = ::asked(PaymentState::Unknown);
+        lost.qris.clear();
+        StatusAnswer answer;
+        answer.status = ChargeStatus::Pending;
+        answer.reference = lost.reference;
+        answer.gatewayRef = QStringLiteral("gw-7");
+        answer.amount = lost.amount;
+        answer.virtualAccount = QStringLiteral("8808000011112222");
+        answer.link = QUrl(QStringLiteral("https://pay.example.id/y"));
+        const auto news = newsFromStatus(lost, answer, kMost);
+        QCOMPARE(news.event, PaymentEvent::SeenPending);
+        QCOMPARE(news.change.virtualAccount, answer.virtualAccount);
+        QCOMPARE(news.change.link, answer.link);
+        QCOMPARE(news.change.gatewayRef, answer.gatewayRef);
     }
 
     void repeats()

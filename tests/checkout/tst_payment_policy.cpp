@@ -106,7 +106,7 @@ private slots:
     {
         QTest::addColumn<int>("age");
         QTest::addColumn<int>("span");
-        QTest::newRow("clock went back") << -500 << 2000;
+        QTest::newRow("clock went back") << -500 << 4000;
         QTest::newRow("new") << 0 << 2000;
         QTest::newRow("59 s") << 59 << 2000;
         QTest::newRow("a minute") << 60 << 4000;
@@ -114,7 +114,9 @@ private slots:
         QTest::newRow("five minutes") << 300 << 15'000;
         QTest::newRow("1799 s") << 1799 << 15'000;
         QTest::newRow("half an hour") << 1800 << 60'000;
-        QTest::newRow("a week") << 604'800 << 60'000;
+        QTest::newRow("six hours") << 6 * 3600 << 300'000;
+        QTest::newRow("a day") << 24 * 3600 << 900'000;
+        QTest::newRow("a week") << 604'800 << 900'000;
     }
     void asking()
     {

@@ -1,4 +1,5 @@
 #include "support/till_rig.h"
+#include <QLoggingCategory>
 #include <QElapsedTimer>
 #include <QTest>
 
@@ -154,9 +155,14 @@ private slots:
         QTRY_COMPARE(rig.now(payment).state, PaymentState::Expired);
         rig.checkout->focus(payment.id);
         rig.crash();
-        rig.clock.advance(8 * 24h); // twice the window: whatever the gateway says
+        rig.clock.advance(8 * 24h); // twice the window, and the gateway has had its last word
         rig.start();
+        const auto before = rig.gateway.seenStatuses.size();
         QVERIFY(await(rig.checkout->resume()));
+        QTRY_COMPARE(rig.gateway.seenStatuses.size(), before + 1);
+        QTRY_VERIFY(!rig.checkout->watchView(payment.id).asking);
+        QVERIFY(rig.now(payment).watched);
+        rig.checkout->askAllSoon();
         QTRY_VERIFY(!rig.now(payment).watched);
         QCOMPARE(rig.books.events(payment.id).last(), QStringLiteral("watch_ended"));
         QTRY_COMPARE(rig.checkout->watchedCount(), 0);
@@ -239,6 +245,7 @@ private slots:
         for (int i = 0; i < 1000; i += 3)
             rig.gateway.set(rig.books.records.at(i).payments.first().reference, ChargeStatus::Paid);
         rig.start();
+        rig.gateway.mutableTraits().requestsPerMinute = 10'000'000;
         const auto asked = rig.gateway.seenStatuses.size();
         rig.gateway.hold = true;
         QElapsedTimer timer;
@@ -261,6 +268,101 @@ private slots:
         QCOMPARE(paid, 334);
         QTRY_COMPARE(rig.checkout->watchedCount(), 666);
         qInfo() << "1000 watches taken up and answered in" << timer.elapsed() << "ms";
+    }
+
+    void tenThousandDoNotStarveTheScreen()
+    {
+        TillRig rig;
+        rig.gateway.mutableTraits().requestsPerMinute = 10'000'000;
+        rig.quiet();
+        QLoggingCategory::setFilterRules(QStringLiteral("laci.money.info=false"));
+        constexpr int kMany = 10'000;
+        QVERIFY(rig.pay());
+        QTRY_COMPARE(rig.last().state, kPending);
+        for (int i = 1; i < kMany; ++i) {              // copies, as if each had been sold: quicker than to sell them
+            SaleRecord record = rig.books.records.first();
+            record.sale.id.value += QString::number(i);
+            Payment &payment = record.payments.first();
+            payment.sale = record.sale.id;
+            payment.id.value += QString::number(i);
+            payment.reference += QString::number(i);
+            payment.gatewayRef += QString::number(i);
+            rig.books.records.append(record);
+            FakeGateway::Entry entry = rig.gateway.entries.first();
+            entry.gatewayRef = payment.gatewayRef;
+            entry.request.reference = payment.reference;
+            rig.gateway.entries.append(entry);
+        }
+        rig.crash();
+        rig.gateway.mutableTraits().requestsPerMinute = 60;
+        rig.start();
+        const Payment onScreen = rig.last();
+        rig.checkout->focus(onScreen.id);
+        const auto asked = rig.gateway.seenStatuses.size();
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(await(rig.checkout->resume()).value_or(-1), kMany);
+        QTRY_VERIFY(rig.checkout->watchView(onScreen.id).lastAsked.isValid());
+        QVERIFY(rig.check(onScreen)); // and whenever somebody wants to know
+        QVERIFY(rig.check(onScreen));
+        const auto questions = rig.gateway.seenStatuses.size() - asked;
+        // A bucket of ten seconds' worth, three for the person, and what the time that has passed allows.
+        QVERIFY2(questions <= 10 + 3 + timer.elapsed() / 1000 + 1, qPrintable(QString::number(questions)));
+        qInfo() << kMany << "watches," << questions << "questions in" << timer.elapsed() << "ms";
+    }
+
+    void aPauseIsForEveryone()
+    {
+        TillRig rig;
+        rig.quiet();
+        const Payment first = rig.pay()->payments.first();
+        QTRY_COMPARE(rig.now(first).state, kPending);
+        const Payment second = rig.pay(20'000)->payments.first();
+        QTRY_COMPARE(rig.now(second).state, kPending);
+        rig.gateway.statuses.push_back(FakeGateway::failing(ErrorCode::RateLimited, false, 300s));
+        QVERIFY(rig.check(first));
+        const auto asked = rig.gateway.seenStatuses.size();
+        rig.checkout->askAllSoon();                        // the network is back, say
+        letEventsRun();
+        QCOMPARE(rig.gateway.seenStatuses.size(), asked);  // but the gateway asked to wait
+        QVERIFY(rig.check(second));                        // a person may all the same
+        QCOMPARE(rig.gateway.seenStatuses.size(), asked + 1);
+    }
+
+    void aRecoveredGatewayIsAskedAtOnce()
+    {
+        TillRig rig;
+        rig.quiet();
+        const Payment first = rig.pay()->payments.first();
+        QTRY_COMPARE(rig.now(first).state, kPending);
+        const Payment second = rig.pay(20'000)->payments.first();
+        QTRY_COMPARE(rig.now(second).state, kPending);
+        rig.gateway.statuses.push_back(FakeGateway::failing(ErrorCode::Network));
+        rig.gateway.statuses.push_back(FakeGateway::failing(ErrorCode::Network));
+        QVERIFY(rig.check(first));
+        QVERIFY(rig.check(second));
+        QVERIFY(rig.checkout->health(QStringLiteral("fake")).isIll());
+        QCOMPARE(rig.now(second).state, PaymentState::Unknown);
+        rig.gateway.set(second.reference, ChargeStatus::Paid);
+        QVERIFY(rig.check(first));                          // this one gets through: the line is back
+        QTRY_COMPARE(rig.now(second).state, PaymentState::Paid);
+        QVERIFY(!rig.checkout->health(QStringLiteral("fake")).isIll());
+    }
+
+    void aJumpOfTheClockEndsNoWatch()
+    {
+        TillRig rig;
+        rig.limits.heartbeat = 1s;
+        rig.start();
+        rig.quiet();
+        const Payment payment = rig.pay()->payments.first();
+        QTRY_COMPARE(rig.now(payment).state, kPending);
+        const auto asked = rig.gateway.seenStatuses.size();
+        rig.clock.advance(30 * 24h);
+        QTRY_VERIFY(rig.gateway.seenStatuses.size() > asked);  // noticed, and asked at once
+        rig.checkout->askAllSoon();
+        letEventsRun();
+        QVERIFY(rig.now(payment).watched);                     // 30 days by a clock that nobody can trust
     }
 
     void stillPendingIsNotWrittenEachTime()

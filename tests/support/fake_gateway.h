@@ -45,6 +45,8 @@ public:
         m_traits.name = QStringLiteral("Fake");
         m_traits.idempotentCreate = true;
         m_traits.keyLife = std::chrono::hours(24 * 30);
+        m_traits.channels = {{QStringLiteral("qris"), QStringLiteral("QRIS"), ChannelKind::Qris, Rupiah::trusted(1),
+                              Rupiah::trusted(1'000'000'000)}};
     }
 
     GatewayTraits &mutableTraits() { return m_traits; }
