@@ -27,12 +27,13 @@ Result<Said> saidIn(const HttpResponse &response, const QDateTime &now)
     const auto body = parseJsonObject(response.body);
     const auto code = body ? wholeField(*body, u"status_code") : Result<std::optional<qint64>>(std::optional<qint64>());
     const QString message = body ? messageOf(*body) : QString();
+    const bool own = code && *code && **code >= 200 && **code <= 599;
     // These say for themselves that the outcome is open, whoever wrote the body.
-    if (http >= 500 || (http >= 300 && http < 400) || http == 429 || (http == 408 && (!code || !*code)))
+    if (http >= 500 || (http >= 300 && http < 400) || http == 429 || (http == 408 && !own))
         return statusTrouble(response, QStringLiteral("Midtrans"), message, ErrorCode::Malformed, now);
     if (!body)
         return fail(ErrorCode::Malformed, body.error().detail, http);
-    if (!code || !*code || **code < 200 || **code > 599)
+    if (!own)
         return fail(ErrorCode::Malformed, withMessage(QStringLiteral("no status_code of Midtrans"), message), http);
     const int said = int(**code);
     if (!isGood(response) && said != http)
