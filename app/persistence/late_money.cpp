@@ -6,6 +6,12 @@
 namespace laci {
 namespace {
 
+// The indexes by name: the planner takes either for as good, and one of them holds every late payment there ever was.
+const QString kAllLate =
+    QStringLiteral("INDEXED BY payment_late_by_time WHERE late = 1 ORDER BY late_at DESC, rowid DESC LIMIT ?");
+const QString kInbox = QStringLiteral("INDEXED BY payment_inbox WHERE late = 1 AND late_decided = 0"
+                                      " ORDER BY late_at DESC, rowid DESC LIMIT ?");
+
 Result<LateMoney> entryOf(Connection &connection, const Payment &payment)
 {
     auto row = connection.query(QStringLiteral("SELECT s.number, s.state, p.late_at, d.decision, d.note, d.who, d.decided_at"
@@ -50,12 +56,7 @@ Result<LateMark> markOf(Connection &connection, const PaymentId &payment)
 
 Result<QList<LateMoney>> listLateMoney(Connection &connection, bool decidedToo, int limit)
 {
-    // Literally the conditions of the indexes payment_late_by_time and payment_inbox.
-    const auto payments = decidedToo
-        ? paymentsWhere(connection, QStringLiteral("WHERE late = 1 ORDER BY late_at DESC, rowid DESC LIMIT ?"), qMax(0, limit))
-        : paymentsWhere(connection,
-                        QStringLiteral("WHERE late = 1 AND late_decided = 0 ORDER BY late_at DESC, rowid DESC LIMIT ?"),
-                        qMax(0, limit));
+    const auto payments = paymentsWhere(connection, decidedToo ? kAllLate : kInbox, qMax(0, limit));
     if (!payments)
         return tl::unexpected(payments.error());
     QList<LateMoney> list;

@@ -18,7 +18,8 @@ Result<QList<Payment>> listWatched(Connection &connection);
 /// What the list says about a sale's payments: the ways, the latest state, late money that nobody has decided about.
 Result<void> addPayments(Connection &connection, SaleSummary &summary);
 
-/// Every SQL text listSales() may use, for the test that none of them reads a whole table.
+/// Every SQL text listSales() may use, and how the inbox is counted, for the test that none of them reads a whole table.
 QStringList saleListStatements();
+QString inboxCountStatement();
 
 } // namespace laci

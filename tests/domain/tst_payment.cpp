@@ -18,7 +18,7 @@ QList<PaymentState> allStates()
 QList<PaymentEvent> allEvents()
 {
     QList<PaymentEvent> events;
-    for (int i = 0; i <= int(PaymentEvent::WatchEnded); ++i)
+    for (int i = 0; i <= int(PaymentEvent::LateDecided); ++i)
         events.append(PaymentEvent(i));
     return events;
 }
@@ -28,14 +28,17 @@ QList<PaymentEvent> allEvents()
 const QStringList kExpected = {
     QStringLiteral("recorded: request_sent>requesting cash_taken>paid"),
     QStringLiteral("requesting: charge_made>pending charge_refused>failed qr_refused>failed answer_unclear>unknown "
-                   "seen_pending>pending seen_paid>paid seen_expired>expired seen_cancelled>cancelled seen_failed>failed"),
+                   "seen_pending>pending seen_paid>paid seen_expired>expired seen_cancelled>cancelled seen_failed>failed "
+                   "not_made>failed"),
     QStringLiteral("pending: answer_unclear>unknown seen_paid>paid seen_expired>expired seen_cancelled>cancelled "
                    "seen_failed>failed seen_partly_refunded>partially_refunded seen_refunded>refunded "
                    "seen_charged_back>charged_back"),
     QStringLiteral("unknown: charge_made>pending qr_refused>failed seen_pending>pending seen_paid>paid "
                    "seen_expired>expired seen_cancelled>cancelled seen_failed>failed "
-                   "seen_partly_refunded>partially_refunded seen_refunded>refunded seen_charged_back>charged_back"),
-    QStringLiteral("paid: seen_partly_refunded>partially_refunded seen_refunded>refunded seen_charged_back>charged_back"),
+                   "seen_partly_refunded>partially_refunded seen_refunded>refunded seen_charged_back>charged_back "
+                   "not_made>failed confirmed_by_person>paid given_up>cancelled"),
+    QStringLiteral("paid: seen_reversed>failed seen_partly_refunded>partially_refunded seen_refunded>refunded "
+                   "seen_charged_back>charged_back"),
     QStringLiteral("expired: seen_paid>paid"),
     QStringLiteral("cancelled: seen_paid>paid"),
     QStringLiteral("failed: seen_paid>paid"),
@@ -70,11 +73,13 @@ private slots:
     void everyStateHearsEveryEvent_data();
     void everyStateHearsEveryEvent();
     void transitionsAreThoseOfTheFunction();
-    void onlyRefundAndChargebackLeavePaid();
+    void onlyMoneyThatWentLeavesPaid();
     void moneyNeverTurnsBackIntoWaiting();
     void everyStateIsReached();
     void unknownIsEnteredOnlyWhileOpen();
     void anAnswerCanAlwaysEndAnOpenPayment();
+    void aPersonDecidesOnlyWhereNobodyKnows();
+    void chargedIsWhatTheCustomerIsAskedFor();
     void tellingTwiceIsTellingOnce();
     void anyOrderOfAnswersKeepsPaid();
     void predicates_data();
@@ -132,10 +137,10 @@ void TestPayment::transitionsAreThoseOfTheFunction()
     QCOMPARE(std::size_t(listed.size()), allowedTransitions().size()); // each once
 }
 
-void TestPayment::onlyRefundAndChargebackLeavePaid()
+void TestPayment::onlyMoneyThatWentLeavesPaid()
 {
     const QSet<PaymentEvent> movers {PaymentEvent::SeenPartlyRefunded, PaymentEvent::SeenRefunded,
-                                     PaymentEvent::SeenChargedBack};
+                                     PaymentEvent::SeenChargedBack, PaymentEvent::SeenReversed};
     for (const PaymentEvent event : allEvents())
         QCOMPARE(nextState(PaymentState::Paid, event).has_value(), movers.contains(event));
 }
@@ -143,7 +148,7 @@ void TestPayment::onlyRefundAndChargebackLeavePaid()
 void TestPayment::moneyNeverTurnsBackIntoWaiting()
 {
     const QSet<PaymentState> after {PaymentState::Paid, PaymentState::PartiallyRefunded, PaymentState::Refunded,
-                                    PaymentState::ChargedBack};
+                                    PaymentState::ChargedBack, PaymentState::Failed};
     QCOMPARE(reachableFrom(PaymentState::Paid), after);
     QVERIFY(!reachableFrom(PaymentState::PartiallyRefunded).contains(PaymentState::Paid));
     QCOMPARE(reachableFrom(PaymentState::Refunded).size(), 1);
@@ -179,6 +184,30 @@ void TestPayment::anAnswerCanAlwaysEndAnOpenPayment()
     }
 }
 
+void TestPayment::aPersonDecidesOnlyWhereNobodyKnows()
+{
+    for (const PaymentState state : allStates()) {
+        const bool unknown = state == PaymentState::Unknown;
+        QCOMPARE(nextState(state, PaymentEvent::ConfirmedByPerson).has_value(), unknown);
+        QCOMPARE(nextState(state, PaymentEvent::GivenUp).has_value(), unknown);
+        // Wishes and decisions stand in the trail only.
+        for (const PaymentEvent word : {PaymentEvent::CancelAsked, PaymentEvent::Forced, PaymentEvent::LateDecided})
+            QVERIFY(!nextState(state, word));
+    }
+    // What was given up by a person still turns paid by the gateway, as late money.
+    QVERIFY(isLateMoney(*nextState(PaymentState::Unknown, PaymentEvent::GivenUp), PaymentEvent::SeenPaid));
+    QVERIFY(isLateMoney(*nextState(PaymentState::Unknown, PaymentEvent::NotMade), PaymentEvent::SeenPaid));
+}
+
+void TestPayment::chargedIsWhatTheCustomerIsAskedFor()
+{
+    Payment payment;
+    payment.amount = Rupiah::trusted(25'000);
+    QCOMPARE(payment.charged(), Rupiah::trusted(25'000));
+    payment.payerFee = Rupiah::trusted(4'000);
+    QCOMPARE(payment.charged(), Rupiah::trusted(29'000));
+}
+
 void TestPayment::tellingTwiceIsTellingOnce()
 {
     for (const PaymentState from : allStates()) {
@@ -197,19 +226,24 @@ void TestPayment::anyOrderOfAnswersKeepsPaid()
     for (int walk = 0; walk < 20'000; ++walk) {
         PaymentState state = PaymentState::Recorded;
         bool money = false;
+        bool paid = false;
         for (int step = 0; step < 30; ++step) {
             const PaymentEvent event = events.at(random.bounded(events.size()));
             const auto next = nextState(state, event);
             if (next == PaymentState::Paid)
-                QVERIFY(event == PaymentEvent::SeenPaid || event == PaymentEvent::CashTaken);
+                QVERIFY(event == PaymentEvent::SeenPaid || event == PaymentEvent::CashTaken
+                        || event == PaymentEvent::ConfirmedByPerson);
+            if (next && state == PaymentState::Paid && event == PaymentEvent::SeenReversed)
+                money = false; // the one way back: the gateway says that it took the money
             state = next.value_or(state);
             if (money) {
                 QVERIFY(state == PaymentState::Paid || state == PaymentState::PartiallyRefunded
                         || state == PaymentState::Refunded || state == PaymentState::ChargedBack);
             }
             money = money || state == PaymentState::Paid;
+            paid = paid || money;
         }
-        paidWalks += money;
+        paidWalks += paid;
     }
     QVERIFY(paidWalks > 5'000); // the walk does get there
 }

@@ -70,6 +70,7 @@ class TestSale : public QObject {
 private slots:
     void due_data();
     void due();
+    void onlyTheAmountPaysTheSale();
     void stateWords();
     void receiptOfCash();
     void receiptOfSplit();
@@ -111,6 +112,24 @@ void TestSale::due()
     const SaleRecord record = recordOf(payments);
     QCOMPARE(qint64(record.sale.totals.total.units()), kTotal);
     QCOMPARE(qint64(stillDue(record).units()), expected);
+}
+
+void TestSale::onlyTheAmountPaysTheSale()
+{
+    // What the payer pays on top is the gateway's.
+    Payment wallet = qris(kTotal, PaymentState::Paid);
+    wallet.channel = QStringLiteral("bca_va");
+    wallet.amount = Rupiah::trusted(kTotal - 1'000);
+    wallet.payerFee = Rupiah::trusted(4'000);
+    QCOMPARE(stillDue(recordOf({wallet})), Rupiah::trusted(1'000));
+    // Money that the gateway took back is due again; the sale itself stays as it was closed.
+    wallet.state = *nextState(wallet.state, PaymentEvent::SeenReversed);
+    SaleRecord reversed = recordOf({wallet});
+    reversed.sale.state = SaleState::Paid;
+    QCOMPARE(stillDue(reversed), Rupiah::trusted(kTotal));
+    // A person's word counts like the gateway's.
+    wallet = qris(kTotal, *nextState(PaymentState::Unknown, PaymentEvent::ConfirmedByPerson));
+    QVERIFY(stillDue(recordOf({wallet})).isZero());
 }
 
 void TestSale::stateWords()

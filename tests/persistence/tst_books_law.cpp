@@ -1,5 +1,6 @@
 #include "persistence/books_fixture.h"
 #include "persistence/sale_lists.h"
+#include "persistence/twin_sale.h"
 
 using namespace laci;
 using namespace laci::test;
@@ -13,7 +14,12 @@ private slots:
     {
         QTest::addColumn<QString>("sql");
         QTest::addColumn<bool>("allowed");
-        const auto no = [](const char *sql) { QTest::newRow(sql) << QString::fromLatin1(sql) << false; };
+        const QString columns = QStringLiteral(
+            "(id, sale, gateway, channel, reference, idempotency_key, amount, rounding, received, change, state, late,"
+            " gateway_ref, qris, link, virtual_account, expires_at, reason, detail, created_at, updated_at, watched)");
+        const auto no = [&](const char *sql) {
+            QTest::newRow(sql) << QString::fromLatin1(sql).replace(QStringLiteral("%1"), columns) << false;
+        };
         const auto yes = [](const char *sql) { QTest::newRow(sql) << QString::fromLatin1(sql) << true; };
         // One paid sale (K1-…-0001, cash) and one open one (K1-…-0002, gobiz, pending) are there.
         for (const char *column : {"id", "number", "till", "day", "cashier", "time_zone", "service_label", "taxes"}) {
@@ -71,18 +77,40 @@ private slots:
         no("UPDATE payment SET state = 'pending' WHERE gateway = 'cash'");
         no("UPDATE payment SET state = 'nonsense' WHERE gateway = 'gobiz'");
         yes("UPDATE payment SET state = 'paid' WHERE gateway = 'gobiz'");
-        yes("UPDATE payment SET late = 1 WHERE gateway = 'gobiz'");
+        yes("UPDATE payment SET late = 1, late_at = 5 WHERE gateway = 'gobiz'");
+        no("UPDATE payment SET late = 1 WHERE gateway = 'gobiz'");                          // when did it come?
+        no("UPDATE payment SET late_at = 5 WHERE gateway = 'gobiz'");
+        no("UPDATE payment SET late = 1, late_at = 5, late_decided = 1 WHERE gateway = 'gobiz'");
+        no("UPDATE payment SET by_person = 1 WHERE gateway = 'gobiz'");
+        no("UPDATE payment SET by_person = 1, state = 'paid' WHERE gateway = 'gobiz'");
+        no("UPDATE payment SET by_person = 1 WHERE gateway = 'cash'");
+        no("UPDATE payment SET payer_fee = 1 WHERE gateway = 'gobiz'");
+        no("UPDATE payment SET payer_fee = -1 WHERE gateway = 'gobiz'");
+        no("UPDATE payment SET payer_fee = 1 WHERE gateway = 'cash'");
         yes("UPDATE payment SET watched = 0, reason = 'x', updated_at = 5 WHERE gateway = 'gobiz'");
-        no("INSERT INTO payment SELECT 'p2', sale, gateway, channel, 'r2', 'k2', amount, rounding, received, change, 'paid',"
+        no("INSERT INTO payment %1 SELECT 'p2', sale, gateway, channel, 'r2', 'k2', amount, rounding, received, change, 'paid',"
            " 0, '', '', '', '', NULL, '', '', 1, 1, 1 FROM payment WHERE gateway = 'gobiz'");
-        no("INSERT INTO payment SELECT 'p2', sale, 'gobiz', channel, 'r2', 'k2', amount, rounding, received, change,"
+        no("INSERT INTO payment %1 SELECT 'p2', sale, 'gobiz', channel, 'r2', 'k2', amount, rounding, received, change,"
            " 'requesting', 0, '', '', '', '', NULL, '', '', 1, 1, 1 FROM payment WHERE gateway = 'cash'");
-        no("INSERT INTO payment SELECT 'p2', 'nobody', gateway, channel, 'r2', 'k2', amount, rounding, received, change,"
+        no("INSERT INTO payment %1 SELECT 'p2', 'nobody', gateway, channel, 'r2', 'k2', amount, rounding, received, change,"
            " 'requesting', 0, '', '', '', '', NULL, '', '', 1, 1, 1 FROM payment WHERE gateway = 'gobiz'");
+        for (const char *column : {"by_person", "late", "late_decided"}) {
+            QString sql = QStringLiteral("INSERT INTO payment %1 SELECT 'p2', sale, gateway, channel, 'r2', 'k2', amount,"
+                                         " rounding, received, change, 'requesting', ");
+            sql += column == QByteArray("late") ? QStringLiteral("1") : QStringLiteral("0");
+            sql += QStringLiteral(", '', '', '', '', NULL, '', '', 1, 1, 1");
+            QString named = columns;
+            if (column != QByteArray("late")) {
+                named = named.chopped(1) + QStringLiteral(", ") + QLatin1String(column) + u')';
+                sql += QStringLiteral(", 1");
+            }
+            QTest::addRow("INSERT INTO payment with %s", column)
+                << sql.arg(named) + QStringLiteral(" FROM payment WHERE gateway = 'gobiz'") << false;
+        }
         no("INSERT OR REPLACE INTO sale SELECT * FROM sale WHERE state = 'open'");
         no("INSERT OR REPLACE INTO sale_line SELECT * FROM sale_line");
         no("INSERT OR REPLACE INTO payment SELECT * FROM payment WHERE gateway = 'gobiz'");
-        no("INSERT OR REPLACE INTO payment SELECT 'p2', sale, gateway, channel, reference, 'k2', amount, rounding, received,"
+        no("INSERT OR REPLACE INTO payment %1 SELECT 'p2', sale, gateway, channel, reference, 'k2', amount, rounding, received,"
            " change, 'requesting', 0, '', '', '', '', NULL, '', '', 1, 1, 1 FROM payment WHERE gateway = 'gobiz'");
         no("INSERT OR REPLACE INTO payment_event SELECT * FROM payment_event");
         no("INSERT INTO payment_event VALUES ('nobody', 1, 1, 'recorded', 'recorded', '', '')");
@@ -108,8 +136,48 @@ private slots:
         Books b;
         const auto opened = await(b.books.openSale(draftOf(7000), gatewayPayment(7000, QStringLiteral("R1"))));
         QVERIFY(opened);
-        QVERIFY(b.raw(QStringLiteral("UPDATE payment SET late = 1")));
-        QVERIFY(!b.raw(QStringLiteral("UPDATE payment SET late = 0")));
+        QVERIFY(b.raw(QStringLiteral("UPDATE payment SET late = 1, late_at = 5")));
+        QVERIFY(!b.raw(QStringLiteral("UPDATE payment SET late = 0, late_at = NULL")));
+        QVERIFY(!b.raw(QStringLiteral("UPDATE payment SET late_at = 6")));
+        QVERIFY(!b.raw(QStringLiteral("UPDATE payment SET late_at = NULL")));
+    }
+
+    void aPersonsWordStandsInTheTrailFirst()
+    {
+        Books b;
+        const auto opened = await(b.books.openSale(draftOf(7000), gatewayPayment(7000, QStringLiteral("R1"))));
+        const PaymentId id = opened->payments[0].id;
+        QVERIFY(b.tell(id, E::AnswerUnclear));
+        const QString confirm = QStringLiteral("UPDATE payment SET state = 'paid', by_person = 1");
+        const QString note = QStringLiteral("INSERT INTO payment_event SELECT id, %1, 1, '%2', 'paid', '', 'Sari: seen' FROM payment");
+        QVERIFY(!b.raw(confirm));
+        QVERIFY(b.raw(note.arg(4).arg(QStringLiteral("confirmed_by_person"))));
+        QVERIFY(!b.raw(QStringLiteral("UPDATE payment SET by_person = 1")));               // still unknown
+        QVERIFY(b.raw(note.arg(5).arg(QStringLiteral("seen_pending"))));
+        QVERIFY(!b.raw(confirm));                                                          // no longer the last word
+        QVERIFY(b.raw(note.arg(6).arg(QStringLiteral("confirmed_by_person"))));
+        QVERIFY(b.raw(confirm));
+        QVERIFY(!b.raw(QStringLiteral("UPDATE payment SET by_person = 0")));
+        QCOMPARE(b.count(QStringLiteral("SELECT by_person FROM payment")), 1);
+    }
+
+    void theFeeOnTopOnlyGoesDown()
+    {
+        Books b;
+        Payment va = gatewayPayment(7000, QStringLiteral("R1"));
+        va.channel = QStringLiteral("bca_va");
+        va.payerFee = rp(4000);
+        const auto opened = await(b.books.openSale(draftOf(7000), va));
+        QVERIFY(opened);
+        QVERIFY(!b.raw(QStringLiteral("UPDATE payment SET payer_fee = 4001")));
+        QVERIFY(!b.raw(QStringLiteral("UPDATE payment SET payer_fee = -1")));
+        QVERIFY(b.raw(QStringLiteral("UPDATE payment SET payer_fee = 3000")));
+        QVERIFY(!b.raw(QStringLiteral("UPDATE payment SET payer_fee = 4000")));
+        QVERIFY(b.tell(opened->payments[0].id, E::SeenPaid));
+        QVERIFY(!b.raw(QStringLiteral("UPDATE payment SET payer_fee = 2000")));
+        QVERIFY(b.tell(opened->payments[0].id, E::SeenRefunded));
+        QVERIFY(!b.raw(QStringLiteral("UPDATE payment SET payer_fee = 2000")));
+        QCOMPARE(b.count(QStringLiteral("SELECT payer_fee FROM payment")), 3000);
     }
 
     void filters()
@@ -199,12 +267,15 @@ private slots:
               "SELECT * FROM payment WHERE sale = 'x' ORDER BY created_at, rowid",
               "SELECT * FROM payment ORDER BY created_at DESC, rowid DESC LIMIT 5",
               "SELECT * FROM payment WHERE state IN ('requesting', 'pending', 'unknown') ORDER BY created_at DESC LIMIT 5",
-              "SELECT count(*) FROM payment p WHERE p.late = 1",
+              "SELECT * FROM payment INDEXED BY payment_inbox WHERE late = 1 AND late_decided = 0 ORDER BY late_at DESC, rowid DESC LIMIT 5",
+              "SELECT * FROM payment INDEXED BY payment_late_by_time WHERE late = 1 ORDER BY late_at DESC, rowid DESC LIMIT 5",
+              "SELECT * FROM payment WHERE gateway = 'x' AND created_at >= 1 AND created_at < 9 ORDER BY created_at, rowid",
               "SELECT count(*) FROM payment p WHERE p.state IN ('requesting', 'pending', 'unknown') AND p.state <> 'unknown'",
               "SELECT * FROM payment WHERE reference <> '' AND reference = 'x'",
               "SELECT * FROM payment_event WHERE payment = 'x' ORDER BY sequence",
               "SELECT * FROM sale_line WHERE sale = 'x' ORDER BY position"})
             statements.append(QString::fromLatin1(sql));
+        statements << twinStatement() << inboxCountStatement();
         for (const QString &statement : statements) {
             const QString sql = QString(statement).replace(u'?', QStringLiteral("'1'"));
             const QStringList steps = plan(sql);
@@ -220,6 +291,14 @@ private slots:
                 && !sql.contains(QStringLiteral("hit")) && !sql.contains(QStringLiteral("IN ('requesting'"));
             QVERIFY2(!ordersAll, qPrintable(sql + u'\n' + steps.join(u'\n')));
         }
+        // These three must use their own index; the others of the table would read far too much of it.
+        const auto uses = [&](const QString &sql, const char *index) {
+            return plan(QString(sql).replace(u'?', QStringLiteral("'1'"))).join(u'\n').contains(QLatin1String(index));
+        };
+        QVERIFY(uses(twinStatement(), "USING INDEX sale_by_time (created_at>?)"));
+        QVERIFY(uses(inboxCountStatement(), "payment_inbox"));
+        QVERIFY(uses(QStringLiteral("SELECT * FROM payment WHERE gateway = ? AND created_at >= ? AND created_at < ?"
+                                    " ORDER BY created_at, rowid"), "payment_by_gateway (gateway=? AND created_at>? AND"));
     }
 };
 

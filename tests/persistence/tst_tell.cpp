@@ -40,6 +40,21 @@ private slots:
             false, false);
         row("watch ended", {E::ChargeMade, E::WatchEnded}, S::Pending, SaleState::Open, false, false);
         row("cancel asked is a wish", {E::ChargeMade, E::CancelAsked}, S::Pending, SaleState::Open, true, false);
+        row("not made", {E::AnswerUnclear, E::NotMade}, S::Failed, SaleState::Open, true, false);
+        row("not made, paid all the same", {E::AnswerUnclear, E::NotMade, E::SeenPaid}, S::Paid, SaleState::Paid, false, true);
+        row("confirmed by a person", {E::AnswerUnclear, E::ConfirmedByPerson}, S::Paid, SaleState::Paid, true, false);
+        row("confirmed by both", {E::AnswerUnclear, E::ConfirmedByPerson, E::SeenPaid}, S::Paid, SaleState::Paid, false, false);
+        row("confirmed, the gateway says no", {E::AnswerUnclear, E::ConfirmedByPerson, E::SeenExpired}, S::Paid, SaleState::Paid,
+            true, false);
+        row("confirmed, until the window ends", {E::AnswerUnclear, E::ConfirmedByPerson, E::SeenPending, E::WatchEnded}, S::Paid,
+            SaleState::Paid, false, false);
+        row("confirmed, then refunded", {E::AnswerUnclear, E::ConfirmedByPerson, E::SeenRefunded}, S::Refunded, SaleState::Paid,
+            false, false);
+        row("nobody overrules pending", {E::ChargeMade, E::ConfirmedByPerson}, S::Pending, SaleState::Open, true, false);
+        row("given up", {E::AnswerUnclear, E::GivenUp}, S::Cancelled, SaleState::Open, true, false);
+        row("given up, then paid", {E::AnswerUnclear, E::GivenUp, E::SeenPaid}, S::Paid, SaleState::Paid, false, true);
+        row("reversed", {E::ChargeMade, E::SeenPaid, E::SeenReversed}, S::Failed, SaleState::Paid, false, false);
+        row("reversed and back", {E::ChargeMade, E::SeenPaid, E::SeenReversed, E::SeenPaid}, S::Paid, SaleState::Paid, false, true);
         row("came and went", {E::ChargeMade, E::SeenRefunded}, S::Refunded, SaleState::Open, false, false);
     }
     void tellFollowsTheTable()
@@ -54,7 +69,7 @@ private slots:
         QVERIFY(opened);
         const PaymentId id = opened->payments[0].id;
         for (const int event : events)
-            QVERIFY(b.tell(id, E(event)));
+            QVERIFY(b.tell(id, E(event), {}, QStringLiteral("Sari: said so")));
         const auto record = *await(b.books.sale(opened->sale.id));
         QCOMPARE(int(record->payments[0].state), state);
         QCOMPARE(int(record->sale.state), sale);
@@ -98,6 +113,125 @@ private slots:
         QCOMPARE(after->payments[0].reason, QString());
         QCOMPARE(after->payments[0].state, S::Paid);
         QCOMPARE(b.tell({QStringLiteral("nobody")}, E::SeenPaid).error().code, ErrorCode::NotFound);
+    }
+
+    void aPersonsWordIsKeptApart()
+    {
+        Books b;
+        const auto opened = await(b.books.openSale(draftOf(10'000), gatewayPayment(10'000, QStringLiteral("R1"))));
+        const PaymentId id = opened->payments[0].id;
+        QVERIFY(b.tell(id, E::AnswerUnclear, because("no_answer")));
+        // Without a reason it is not taken, and nothing is written.
+        for (const E act : {E::ConfirmedByPerson, E::GivenUp})
+            QCOMPARE(b.tell(id, act, {}, QStringLiteral("  ")).error().code, ErrorCode::InvalidInput);
+        QCOMPARE(b.tell(id, E::LateDecided, {}, QStringLiteral("x")).error().code, ErrorCode::InvalidInput);
+        QCOMPARE(b.trail(id).size(), 3);
+
+        const auto confirmed = b.tell(id, E::ConfirmedByPerson, {}, QStringLiteral("Ayu: in the GoBiz app"));
+        QVERIFY(confirmed);
+        const auto read = *await(b.books.sale(opened->sale.id));
+        for (const SaleRecord &record : {*confirmed, *read}) {
+            QCOMPARE(record.sale.state, SaleState::Paid);
+            QCOMPARE(record.payments[0].state, S::Paid);
+            QVERIFY(record.payments[0].byPerson);
+            QVERIFY(record.payments[0].watched);
+            QCOMPARE(record.payments[0].reason, QString());
+        }
+        QCOMPARE(await(b.books.trail(id))->last().detail, QStringLiteral("Ayu: in the GoBiz app"));
+        QCOMPARE(await(b.books.watchedPayments())->size(), 1);
+
+        // The gateway's own word comes in afterwards: written once, and then nobody asks any more.
+        QVERIFY(b.tell(id, E::SeenPending));
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY(b.tell(id, E::SeenPaid));
+            QVERIFY(b.tell(id, E::AnswerUnclear, because("no_answer")));
+        }
+        QCOMPARE(b.trail(id).filter(QStringLiteral("seen_paid>paid")).size(), 1);
+        const Payment after = (*await(b.books.sale(opened->sale.id)))->payments[0];
+        QVERIFY(after.byPerson);
+        QCOMPARE(after.watched, false);
+        QCOMPARE(after.state, S::Paid);
+        QCOMPARE(await(b.books.counts())->lateMoney, 0);
+        QCOMPARE(b.count(QStringLiteral("SELECT count(*) FROM payment WHERE by_person = 1")), 1);
+    }
+
+    void theGatewaysPaidIsNobodysWord()
+    {
+        Books b;
+        const auto opened = await(b.books.openSale(draftOf(10'000), gatewayPayment(10'000, QStringLiteral("R1"))));
+        const PaymentId id = opened->payments[0].id;
+        QVERIFY(b.tell(id, E::AnswerUnclear));
+        QVERIFY(b.tell(id, E::SeenPaid));
+        const auto late = b.tell(id, E::ConfirmedByPerson, {}, QStringLiteral("Ayu: he showed me"));
+        QVERIFY(late);
+        QVERIFY(!late->payments[0].byPerson);
+        QCOMPARE(late->payments[0].watched, false);
+        QCOMPARE(b.trail(id).last(), QStringLiteral("confirmed_by_person>paid"));           // said, and written down
+        QCOMPARE(await(b.books.trail(id))->last().detail, QStringLiteral("Ayu: he showed me"));
+    }
+
+    void aSecondConfirmedCodeIsLateMoney()
+    {
+        Books b;
+        const auto first = await(b.books.openSale(draftOf(10'000), gatewayPayment(10'000, QStringLiteral("R1"))));
+        const PaymentId id = first->payments[0].id;
+        QVERIFY(b.tell(id, E::AnswerUnclear));
+        QVERIFY(await(b.books.addCash(first->sale.id, cash(10'000, 10'000), QStringLiteral("in a hurry"))));
+        QVERIFY(b.tell(id, E::ConfirmedByPerson, {}, QStringLiteral("Ayu: on the statement")));
+        QCOMPARE(await(b.books.counts())->lateMoney, 1);
+    }
+
+    void reversedMoneyIsDueAgainButTheSaleStays()
+    {
+        Books b;
+        const auto opened = await(b.books.openSale(draftOf(10'000), gatewayPayment(10'000, QStringLiteral("R1"))));
+        const PaymentId id = opened->payments[0].id;
+        QVERIFY(b.tell(id, E::SeenPaid));
+        const auto reversed = b.tell(id, E::SeenReversed, because("refused"), QStringLiteral("status 'deny'"));
+        QVERIFY(reversed);
+        QCOMPARE(reversed->sale.state, SaleState::Paid);
+        QCOMPARE(stillDue(*reversed), rp(10'000));
+        QCOMPARE(reversed->payments[0].reason, QStringLiteral("refused"));
+        QCOMPARE(b.trail(id).last(), QStringLiteral("seen_reversed>failed"));
+        QCOMPARE(await(b.books.counts())->lateMoney, 0);
+    }
+
+    void theFeeOnTop()
+    {
+        Books b;
+        Payment va = gatewayPayment(10'000, QStringLiteral("R1"));
+        va.payerFee = rp(4'000);
+        QCOMPARE(await(b.books.openSale(draftOf(10'000), va)).error().code, ErrorCode::InvalidInput);      // QRIS: law 11
+        va.channel = QStringLiteral("bca_va");
+        va.payerFee = rp(-1);
+        QCOMPARE(await(b.books.openSale(draftOf(10'000), va)).error().code, ErrorCode::InvalidInput);
+        va.payerFee = rp(4'000);
+        const auto opened = await(b.books.openSale(draftOf(10'000), va));
+        QVERIFY(opened);
+        const PaymentId id = opened->payments[0].id;
+        const auto fee = [&] { return (*await(b.books.sale(opened->sale.id)))->payments[0].payerFee; };
+        const auto change = [](qint64 units) {
+            PaymentChange c;
+            c.payerFee = rp(units);
+            return c;
+        };
+        QCOMPARE(opened->payments[0].charged(), rp(14'000));
+        QCOMPARE(fee(), rp(4'000));
+        QVERIFY(b.tell(id, E::ChargeMade, change(3'500)));
+        QCOMPARE(fee(), rp(3'500));
+        QVERIFY(b.tell(id, E::SeenPending, change(3'900)));                                // never more than was agreed
+        QCOMPARE(fee(), rp(3'500));
+        QVERIFY(b.tell(id, E::SeenPending, change(-5)));
+        QCOMPARE(fee(), rp(3'500));
+        QVERIFY(b.tell(id, E::SeenPending, change(3'000)));
+        QCOMPARE(fee(), rp(3'000));
+        const auto paid = b.tell(id, E::SeenPaid, change(2'500));
+        QVERIFY(paid);
+        QCOMPARE(paid->sale.state, SaleState::Paid);                                       // by the amount alone
+        QCOMPARE(fee(), rp(2'500));
+        QVERIFY(b.tell(id, E::SeenPaid, change(0)));
+        QVERIFY(b.tell(id, E::SeenPartlyRefunded, change(0)));
+        QCOMPARE(fee(), rp(2'500));
     }
 
     void theTrailDoesNotGrowByRepeatedNews()
