@@ -41,7 +41,7 @@ struct SaleSummary {
     SaleState state = SaleState::Open;
     QStringList gateways;        ///< of its payments, each once, with channel: "cash", "gobiz:qris"
     std::optional<PaymentState> payment;   ///< of the latest payment
-    bool lateMoney = false;
+    bool lateMoney = false;      ///< in the inbox, undecided
 };
 
 struct SaleCounts {
@@ -102,8 +102,9 @@ public:
                                                       const QString &forcedBecause) = 0;
 
     /// Applies nextState to the stored state, writes the trail entry, and closes the sale when it is covered: one commit.
-    /// News that changes nothing is not written, unless it is a person's act (forced, cancel_asked) or the answer's kind
-    /// differs from the last trail entry. Returns the record as it now stands.
+    /// News that changes nothing is not written, unless it is a person's act (forced, cancel_asked, confirmed_by_person,
+    /// given_up) or the answer's kind differs from the last trail entry. Returns the record as it now stands.
+    /// InvalidInput for confirmed_by_person and given_up without a reason in `detail`, and for late_decided: see decideLate().
     [[nodiscard]] virtual Pending<SaleRecord> tell(const PaymentNews &news) = 0;
     /// An open sale without money and without anything that may still be paid: cancelled, with the reason.
     [[nodiscard]] virtual Pending<SaleRecord> cancelSale(const SaleId &sale, const QString &reason) = 0;
