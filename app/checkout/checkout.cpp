@@ -126,6 +126,7 @@ void Checkout::Private::trouble(const Error &error)
 Checkout::Checkout(SaleBooks &books, GatewayDirectory &gateways, const Clock &clock, CheckoutLimits limits, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(this, books, gateways, clock, limits))
 {
+    connect(this, &Checkout::changed, this, [this](const SaleRecord &record) { d->automatic.look(record); });
 }
 
 Checkout::~Checkout()
@@ -191,6 +192,21 @@ Pending<SaleRecord> Checkout::payByGateway(const SaleId &sale, const QString &ga
                                            const QString &forcedBecause, Rupiah payerFee)
 {
     return d->paymentFlow.further(sale, {gateway, channel, payerFee}, forcedBecause);
+}
+
+Pending<SaleRecord> Checkout::payAutomatically(const SaleDraft &draft, const QStringList &rule)
+{
+    return d->automatic.begin(draft, rule);
+}
+
+Pending<SaleRecord> Checkout::payAutomatically(const SaleId &sale, const QStringList &rule, const QString &forcedBecause)
+{
+    return d->automatic.further(sale, rule, forcedBecause);
+}
+
+bool Checkout::automaticGoesOn(const SaleId &sale) const
+{
+    return d->automatic.goesOn(sale);
 }
 
 QList<PayOffer> Checkout::offers(const Cart &cart, Rupiah amount) const

@@ -65,6 +65,14 @@ public:
     [[nodiscard]] Pending<SaleRecord> payByGateway(const SaleId &sale, const QString &gateway, const QString &channel,
                                                    const QString &forcedBecause = {}, Rupiah payerFee = {});
 
+    /// "Automatic": the best possible way by automaticOrder(); goes on to the next one by itself only when the one before
+    /// certainly left nothing that can be paid. InvalidInput: no way is possible now.
+    [[nodiscard]] Pending<SaleRecord> payAutomatically(const SaleDraft &draft, const QStringList &rule);
+    [[nodiscard]] Pending<SaleRecord> payAutomatically(const SaleId &sale, const QStringList &rule, const QString &forcedBecause = {});
+
+    /// "Automatic" is just going on to the next way for this sale.
+    bool automaticGoesOn(const SaleId &sale) const;
+
     /// What can be taken now for these goods and this amount, and why not. Asks nobody; see channels().freshen().
     QList<PayOffer> offers(const Cart &cart, Rupiah amount) const;
     /// One offer with the payer's fee as the gateway itself says it, where it takes one. InvalidInput: no such way.
@@ -112,6 +120,7 @@ private:
     friend class PaymentFlow;
     friend class CashFlow;
     friend class PersonsActs;
+    friend class AutoPayment;
     struct Private;
     std::unique_ptr<Private> d;
 };

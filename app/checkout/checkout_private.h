@@ -1,5 +1,6 @@
 #pragma once
 #include "checkout/asking_line.h"
+#include "checkout/auto_payment.h"
 #include "checkout/cash_flow.h"
 #include "checkout/checkout.h"
 #include "checkout/payment_flow.h"
@@ -15,7 +16,7 @@ struct Checkout::Private {
             CheckoutLimits checkoutLimits)
         : q(checkout), books(saleBooks), gateways(directory), clock(wallClock), limits(checkoutLimits),
           line(checkoutLimits.questionsAtOnce, [this](const QString &gateway) { return requestsPerMinute(gateway); }),
-          channels(directory, wallClock), paymentFlow(*this), cashFlow(*this), acts(*this)
+          channels(directory, wallClock), paymentFlow(*this), cashFlow(*this), acts(*this), automatic(*this)
     {
     }
 
@@ -34,6 +35,7 @@ struct Checkout::Private {
     PaymentFlow paymentFlow;
     CashFlow cashFlow;
     PersonsActs acts;
+    AutoPayment automatic;
     SleepWatch *sleep = nullptr;                   ///< child of q, while anything is watched
     bool clockIsDoubtful = false;                  ///< it jumped by more than an hour in this run: no watch window ends by it
 

@@ -2,6 +2,7 @@
 #include "domain/cash.h"
 #include "domain/sale.h"
 #include "domain/tax.h"
+#include <QStringList>
 
 namespace laci {
 
@@ -10,6 +11,7 @@ struct TillRules {
     ShopProfile shop;
     TaxPolicy tax;
     CashRounding rounding;
+    QStringList autoOrder;       ///< "automatic": ways in the shop's order, see automaticOrder()
     bool training = false;
 };
 

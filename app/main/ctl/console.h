@@ -59,6 +59,8 @@ QList<Command> qrisCommands();
 QList<Command> sellCommands();
 QList<Command> paymentCommands();
 QList<Command> demoCommands();
+QList<Command> gatewayCommands();
+QList<Command> decisionCommands();
 
 /// Parses `arguments` with `parser`; complains and answers false when they do not fit, or when there are not
 /// between `least` and `most` positional ones.

@@ -44,6 +44,9 @@ QJsonObject toJson(const Payment &payment)
                      {QStringLiteral("reference"), orNull(payment.reference)},
                      {QStringLiteral("gateway_ref"), orNull(payment.gatewayRef)},
                      {QStringLiteral("amount"), number(payment.amount)},
+                     {QStringLiteral("payer_fee"), number(payment.payerFee)},
+                     {QStringLiteral("charged"), number(payment.charged())},
+                     {QStringLiteral("confirmed_by_person"), payment.byPerson},
                      {QStringLiteral("qr"), orNull(QString::fromUtf8(payment.qris))},
                      {QStringLiteral("link"), orNull(payment.link.toString(QUrl::FullyEncoded))},
                      {QStringLiteral("va"), orNull(payment.virtualAccount)},
@@ -125,6 +128,12 @@ QString saleWords(const SaleRecord &record, const Payment *payment, const QList<
             out += QStringLiteral("  received %1, change %2").arg(rupiahText(payment->received), rupiahText(payment->change));
         if (!payment->qris.isEmpty())
             out += QStringLiteral("  qr %1").arg(QString::fromUtf8(payment->qris));
+        if (!payment->payerFee.isZero())
+            out += QStringLiteral("  the customer pays %1, a fee of %2 among it").arg(rupiahText(payment->charged()), rupiahText(payment->payerFee));
+        if (!payment->virtualAccount.isEmpty())
+            out += QStringLiteral("  account %1").arg(payment->virtualAccount);
+        if (payment->byPerson)
+            out += QStringLiteral("  confirmed by a person, not by the gateway");
         if (!payment->link.isEmpty())
             out += QStringLiteral("  link %1").arg(payment->link.toString());
     }

@@ -13,7 +13,8 @@ namespace {
 
 QList<Command> allCommands()
 {
-    return configCommands() + catalogueCommands() + qrisCommands() + sellCommands() + paymentCommands() + demoCommands();
+    return configCommands() + catalogueCommands() + qrisCommands() + sellCommands() + paymentCommands() + decisionCommands() + gatewayCommands()
+        + demoCommands();
 }
 
 void printUsage(FILE *to)

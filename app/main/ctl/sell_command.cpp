@@ -31,7 +31,7 @@ Result<void> parsePay(const QString &text, SellOrder &order)
     order.gateway = text.left(colon).trimmed();
     order.channel = colon < 0 ? QString() : text.mid(colon + 1).trimmed();
     if (order.gateway.isEmpty())
-        return fail(ErrorCode::InvalidInput, QStringLiteral("--pay takes cash:RUPIAH or GATEWAY[:CHANNEL]"));
+        return fail(ErrorCode::InvalidInput, QStringLiteral("--pay takes cash:RUPIAH, auto or GATEWAY[:CHANNEL]"));
     if (order.gateway != u"cash")
         return {};
     const auto received = rupiahFromPerson(order.channel);
@@ -105,10 +105,29 @@ void Selling::pay()
     if (!totals)
         return end(tl::unexpected(totals.error()));
     SaleDraft draft{m_cart, *totals, rules.shop.till, rules.shop.cashier, rules.shop.timeZone, rules.training, false};
-    auto paid = m_order.gateway == u"cash"
-                    ? m_till.checkout().payCash(draft, m_order.received, cashRoundingFor(totals->total, rules.rounding))
-                    : m_till.checkout().payByGateway(draft, m_order.gateway, m_order.channel);
-    paid.then(this, [this](const Result<SaleRecord> &record) { recorded(record); });
+    const auto follow = [this](const Result<SaleRecord> &record) { recorded(record); };
+    if (m_order.gateway == u"cash")
+        m_till.checkout().payCash(draft, m_order.received, cashRoundingFor(totals->total, rules.rounding)).then(this, follow);
+    else if (m_order.gateway == u"auto")
+        m_till.checkout().payAutomatically(draft, rules.autoOrder).then(this, follow);
+    else
+        payByGateway(draft);
+}
+
+/// A wallet or an account may cost the customer a fee: it is asked for first, and agreed to by whoever runs this; a QRIS never does.
+void Selling::payByGateway(const SaleDraft &draft)
+{
+    const auto start = [this, draft](Rupiah fee) {
+        m_till.checkout().payByGateway(draft, m_order.gateway, m_order.channel, fee).then(this, [this](const Result<SaleRecord> &record) {
+            recorded(record);
+        });
+    };
+    const PaymentGateway *wire = m_till.gateways().find(m_order.gateway);
+    const GatewayChannel *channel = wire ? wire->traits().channel(m_order.channel) : nullptr;
+    if (!wire || m_order.channel.isEmpty() || (channel && channel->kind == ChannelKind::Qris))
+        return start({});
+    m_till.checkout().askOffer(draft.cart, draft.totals.total, m_order.gateway, m_order.channel).then(this,
+        [start](const Result<PayOffer> &offer) { start(offer ? offer->payerFee : Rupiah()); });
 }
 
 void Selling::recorded(const Result<SaleRecord> &record)
@@ -137,9 +156,11 @@ void Selling::waitOver()
 
 void Selling::look(const SaleRecord &record)
 {
-    const Payment *payment = findPayment(record, m_payment);
-    if (!payment || m_ended)
+    if (m_ended || !findPayment(record, m_payment) || m_till.checkout().automaticGoesOn(record.sale.id))
         return;
+    if (m_order.gateway == u"auto")
+        m_payment = record.payments.last().id;
+    const Payment *payment = findPayment(record, m_payment);
     m_record = record;
     if (payment->state == PaymentState::Recorded || isOpen(payment->state))
         return;
@@ -234,8 +255,10 @@ void sell(Console &console, const QStringList &arguments, const Finish &finish)
 QList<Command> sellCommands()
 {
     return {{QStringLiteral("sell"),
-             QStringLiteral("--item CODE[*QTY]… --pay cash:RUPIAH|GATEWAY[:CHANNEL] [--wait SECONDS] [--customer PLAN]"),
+             QStringLiteral("--item CODE[*QTY]… --pay cash:RUPIAH|auto|GATEWAY[:CHANNEL] [--wait SECONDS] [--customer PLAN]"),
              QStringLiteral("Rings up the items, takes the money, and waits for the end (60 s unless told).\n"
+                            "auto: the best gateway by pay.auto_order, health and cost; the next one only when the one before\n"
+                            "certainly took nothing. A fee that the customer pays on top is printed as payer_fee.\n"
                             "Exit 0: paid. 1: refused, nothing taken. 3: not known yet; it stays watched (check, watch).\n"
                             "--customer (training only): pay, pay_later, expire, fail, cancel, lose_reply, server_fault,\n"
                             "garbage, unauthorised, slow_answer, wrong_amount, bad_crc, nothing."),

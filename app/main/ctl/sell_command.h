@@ -11,7 +11,7 @@ struct SellOrder {
         Quantity quantity;
     };
     QList<Item> items;
-    QString gateway;                 ///< "cash" or a gateway's id
+    QString gateway;                 ///< "cash", "auto" or a gateway's id
     QString channel;
     Rupiah received;                 ///< cash only
     std::chrono::seconds wait{60};
@@ -37,6 +37,7 @@ public:
 private:
     void ringUpNext();
     void pay();
+    void payByGateway(const SaleDraft &draft);
     void recorded(const Result<SaleRecord> &record);
     void look(const SaleRecord &record);
     void waitOver();

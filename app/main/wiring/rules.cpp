@@ -39,6 +39,8 @@ TillRules rulesFrom(const Settings &settings, bool training)
     rules.rounding.direction = settings.text(QStringLiteral("rounding.direction")) == u"nearest"
                                    ? CashRounding::Direction::Nearest
                                    : CashRounding::Direction::CustomersFavour;
+    for (const QString &way : settings.text(QStringLiteral("pay.auto_order")).split(u',', Qt::SkipEmptyParts))
+        rules.autoOrder.append(way.trimmed());
     rules.training = training;
     return rules;
 }

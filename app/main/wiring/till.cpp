@@ -7,10 +7,11 @@
 namespace laci {
 namespace {
 
-/// The sandbox knows no other client; nothing secret about it.
+/// The sandbox knows no other client; nothing secret about it. The PIN is for trainees who practise to decide.
 QHash<QString, QString> trainingSecrets()
 {
-    return {{QStringLiteral("gobiz.client_secret"), QStringLiteral("latihan")},
+    return {{PinApprover::vaultKey(), QStringLiteral("1234")},
+            {QStringLiteral("gobiz.client_secret"), QStringLiteral("latihan")},
             {QStringLiteral("paymenku.api_key"), QStringLiteral("sk_test_latihan")},
             {QStringLiteral("midtrans.server_key"), QStringLiteral("SB-Mid-server-latihan")},
             {QStringLiteral("amdigipay.password"), QStringLiteral("latihan")}};
@@ -43,6 +44,7 @@ Till::Till(TillOptions options, std::unique_ptr<Settings> settings)
     : m_options(std::move(options)), m_ownSettings(std::move(settings)), m_settings(*m_ownSettings),
       m_trainingSecrets(trainingSecrets()),
       m_vault(m_options.training ? static_cast<SecretVault &>(m_trainingSecrets) : m_shopSecrets),
+      m_approver(m_vault, m_clock, [this] { return m_settings.text(QStringLiteral("till.supervisor")); }),
       m_gateways(m_settings, m_http, m_vault, m_clock),
       m_checkout(m_books, m_gateways, m_clock, limitsFrom(m_settings))
 {

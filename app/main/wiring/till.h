@@ -12,6 +12,7 @@
 #include "secrets/environment_vault.h"
 #include "secrets/fixed_vault.h"
 #include "secrets/keychain_vault.h"
+#include "secrets/pin_approver.h"
 #include "settings/settings.h"
 #include <memory>
 
@@ -44,6 +45,7 @@ public:
     GatewayDirectory &gateways() { return m_gateways; }
     SecretVault &secrets() { return m_vault; }
     Checkout &checkout() { return m_checkout; }
+    Approver &approver() { return m_approver; }
     const Clock &clock() const { return m_clock; }
     bool training() const { return m_options.training; }
     TrainingCustomer *customer() { return m_sandbox.get(); }      ///< nullptr outside training
@@ -66,6 +68,7 @@ private:
     EnvironmentVault m_shopSecrets{m_keychain};
     FixedVault m_trainingSecrets;
     SecretVault &m_vault;
+    PinApprover m_approver;
     QtHttpClient m_http;
     GatewayShelf m_gateways;
     Checkout m_checkout;
