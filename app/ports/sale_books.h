@@ -52,7 +52,7 @@ struct SaleCounts {
 
 /// What a person may say about late money.
 enum class LateDecision {
-    Attach,          ///< it pays for its own sale: the goods were handed over, or it came in double and is kept for that sale
+    Attach,          ///< it pays for its own sale: the goods were handed over, or it came twice and is kept for that sale
     RefundNoted,     ///< it was given back, by hand or at the gateway; the note says how
     NewSale,         ///< it pays for something else; the note names that sale
 };
