@@ -37,6 +37,8 @@ struct Patient {
     QHash<QString, QString> (*settings)(const QString &url);      ///< `url`: of the proxy before the sandbox
     QHash<QString, QString> secrets;
     Step (*stepOf)(const QByteArray &method, const QByteArray &target);
+    bool logsIn;                                                  ///< asks for a token before its first create
+    bool codeComesBack;                                           ///< what is found again after a lost reply has its code
 };
 
 const Patient kPatients[] = {
@@ -56,7 +58,20 @@ const Patient kPatients[] = {
          if (!target.contains("/transactions"))
              return Step::Other;
          return method == "POST" ? Step::Create : Step::Status;
-     }},
+     },
+     true, true},
+    {"midtrans", "qris",
+     [](const QString &url) {
+         return QHash<QString, QString>{{QStringLiteral("base_url"), url + QStringLiteral("/midtrans")},
+                                        {QStringLiteral("timeout_seconds"), QStringLiteral("1")}};
+     },
+     {{QStringLiteral("midtrans.server_key"), QStringLiteral("SB-Mid-server-latihan")}},
+     [](const QByteArray &method, const QByteArray &target) {
+         if (method == "POST")
+             return target.endsWith("/charge") ? Step::Create : Step::Other;
+         return target.endsWith("/status") ? Step::Status : Step::Other;
+     },
+     false, false},   // its status has no qr_string
 };
 
 /// The whole way: Checkout, the real adapter, the real client, a bad line, the real sandbox.
@@ -154,12 +169,14 @@ struct Rig {
 class ChaosPaymentsTest : public QObject {
     Q_OBJECT
 private:
-    static void rows(std::initializer_list<int> counts)
+    static void rows(std::initializer_list<int> counts, bool (*takes)(const Patient &) = [](const Patient &) { return true; })
     {
         QTest::addColumn<int>("patient");
         QTest::addColumn<Chaos>("chaos");
         QTest::addColumn<int>("times");
         for (int i = 0; i < int(std::size(kPatients)); ++i) {
+            if (!takes(kPatients[i]))
+                continue;
             for (const Chaos chaos : kEveryChaos) {
                 for (const int times : counts)
                     QTest::addRow("%s, %s, %d times", kPatients[i].id, chaosName(chaos), times) << i << chaos << times;
@@ -180,7 +197,7 @@ private:
         QVERIFY(!rig.paidTooSoon);
         QVERIFY2(!rig.states.contains(PaymentState::Failed), "failed by a fault of the wire");
         QVERIFY2(rig.books.violations.isEmpty(), qPrintable(rig.books.violations.join(u'\n')));
-        QCOMPARE(rig.faultsLeft, 0);
+        QVERIFY(rig.proxy->met(rig.chaos) >= 1);
     }
 
 private slots:
@@ -196,7 +213,8 @@ private slots:
         rig.breakLine(chaos, Step::Create, answered ? 1 : times);
         QVERIFY(rig.pay());
         QVERIFY2(rig.comesTo(PaymentState::Pending), qPrintable(rig.books.events(rig.now().id).join(u' ')));
-        QVERIFY(!rig.now().qris.isEmpty());
+        if (rig.patient.codeComesBack || !rig.states.contains(PaymentState::Unknown))
+            QVERIFY(!rig.now().qris.isEmpty());
         if (!answered)
             QVERIFY(rig.states.contains(PaymentState::Unknown));
         rig.customerPays();
@@ -223,12 +241,11 @@ private slots:
         rig.breakLine(chaos, Step::Status, times);          // and again when he has paid
         QVERIFY2(rig.comesTo(PaymentState::Paid), qPrintable(rig.books.events(rig.now().id).join(u' ')));
         QVERIFY(rig.proxy->met(chaos) >= 2);
-        rig.faultsLeft = 0;                                 // Qt may have got the answer at the first asking
         oneChargePaidOnce(rig);
     }
 
     /// Without a token no create goes out: whatever the till makes of it, there is never money that it does not know of.
-    void atTheLogin_data() { rows({1}); }
+    void atTheLogin_data() { rows({1}, [](const Patient &patient) { return patient.logsIn; }); }
     void atTheLogin()
     {
         QFETCH(int, patient);
