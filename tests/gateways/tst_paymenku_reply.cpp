@@ -395,7 +395,8 @@ private slots:
         QTest::newRow("reset by another clock") << 429 << QByteArray() << QByteArray() << at(5000) << 60;
         QTest::newRow("reset in the past") << 429 << QByteArray() << QByteArray() << at(-5) << 0;
         QTest::newRow("nothing said") << 429 << QByteArray() << QByteArray() << QByteArray() << 0;
-        QTest::newRow("last of the minute") << 200 << QByteArray() << QByteArray("0") << at(12) << 12;
+        QTest::newRow("last of the minute") << 200 << QByteArray() << QByteArray("0") << at(2) << 2;
+        QTest::newRow("last, for long") << 200 << QByteArray() << QByteArray("0") << at(40) << 5;
         QTest::newRow("one left") << 200 << QByteArray() << QByteArray("1") << at(12) << 0;
         QTest::newRow("none said") << 200 << QByteArray() << QByteArray() << at(12) << 0;
         QTest::newRow("reset in words") << 200 << QByteArray() << QByteArray("0") << QByteArray("soon") << 0;

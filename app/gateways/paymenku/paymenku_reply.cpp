@@ -216,7 +216,8 @@ bool saysTaken(const QString &message)
 
 std::chrono::seconds pauseAfter(const HttpResponse &response, const QDateTime &now)
 {
-    constexpr qint64 kWindow = 60;
+    constexpr qint64 kAfterRefusal = 60;
+    constexpr qint64 kAfterHint = 5;
     const bool refused = response.status == 429;
     if (const auto said = retryAfterOf(response, now); refused && said.count() > 0)
         return said;
@@ -226,7 +227,7 @@ std::chrono::seconds pauseAfter(const HttpResponse &response, const QDateTime &n
     const qint64 reset = response.header("x-ratelimit-reset").trimmed().toLongLong(&isNumber);
     if (!isNumber || reset <= 0)
         return std::chrono::seconds{0};
-    return std::chrono::seconds{std::clamp<qint64>(reset - now.toSecsSinceEpoch(), 0, kWindow)};
+    return std::chrono::seconds{std::clamp<qint64>(reset - now.toSecsSinceEpoch(), 0, refused ? kAfterRefusal : kAfterHint)};
 }
 
 Result<QJsonObject> readEnvelope(const HttpResponse &response, Question question, const QDateTime &now)

@@ -30,7 +30,8 @@ bool saysSandbox(const QJsonObject &data);
 bool saysTaken(const QString &message);
 
 /// How long to leave Paymenku alone after this reply: after a 429, and when the last request of the minute was used up.
-/// From Retry-After, else X-RateLimit-Reset (an epoch by Paymenku's clock, so never believed for more than a minute).
+/// From Retry-After, else X-RateLimit-Reset: an epoch by Paymenku's clock, so never believed for more than a minute, and
+/// without a refusal for a few seconds only; then one question finds out.
 std::chrono::seconds pauseAfter(const HttpResponse &response, const QDateTime &now);
 
 /// One page of the list.
