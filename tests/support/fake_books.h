@@ -403,6 +403,8 @@ private:
         SaleRecord *record = findSale(sale);
         if (!record)
             return fail(ErrorCode::NotFound, QStringLiteral("no such sale"));
+        if (record->sale.state != SaleState::Open) // money came while this was on its way
+            return fail(ErrorCode::Conflict, QStringLiteral("the sale is closed"));
         for (Payment &earlier : record->payments)
             if (mayStillBePaid(earlier.state)) {
                 if (forcedBecause.isEmpty())

@@ -39,9 +39,9 @@ public:
         ChargeStatus status = ChargeStatus::Pending;
     };
 
-    FakeGateway()
+    explicit FakeGateway(const QString &id = QStringLiteral("fake"))
     {
-        m_traits.id = QStringLiteral("fake");
+        m_traits.id = id;
         m_traits.name = QStringLiteral("Fake");
         m_traits.idempotentCreate = true;
         m_traits.keyLife = std::chrono::hours(24 * 30);
@@ -116,7 +116,9 @@ public:
         seenCreates.append(request);
         const Turn turn = next(creates);
         const bool work = turn.worked || (!turn.error && !turn.silent);
-        Result<Charge> answer = work ? Result<Charge>(carryOut(request)) : fail(ErrorCode::Timeout, QStringLiteral("unused"));
+        const bool taken = m_traits.uniqueReference && !m_traits.idempotentCreate && find(request.reference);
+        Result<Charge> answer = taken ? fail(ErrorCode::Conflict, QStringLiteral("the reference is taken"), 406)
+            : work ? Result<Charge>(carryOut(request)) : fail(ErrorCode::Timeout, QStringLiteral("unused"));
         if (turn.error)
             answer = tl::unexpected(*turn.error);
         else if (turn.spoilCharge && answer)
@@ -134,7 +136,14 @@ public:
             turn.spoilStatus(*answer);
         return reply<StatusAnswer>(turn, answer);
     }
-    Pending<void> cancelCharge(const ChargeHandle &) override { return ready<void>({}); }
+    Pending<void> cancelCharge(const ChargeHandle &charge) override
+    {
+        Entry *entry = find(charge.reference);
+        if (!m_traits.canCancel || !entry || entry->status != ChargeStatus::Pending)
+            return ready<void>(fail(ErrorCode::Refused, QStringLiteral("nothing to cancel")));
+        entry->status = ChargeStatus::Cancelled;
+        return ready<void>({});
+    }
     Pending<QString> checkConnection() override { return ready<QString>(QStringLiteral("there")); }
 
 private:

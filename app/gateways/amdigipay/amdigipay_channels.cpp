@@ -11,6 +11,9 @@ namespace {
 
 constexpr int kMostMethods = 500;
 
+/// What people type for the numeric id.
+const QString kQrisWord = QStringLiteral("qris");
+
 struct Method {
     QJsonObject object;
     QString group;              ///< "va", where the list is sorted by kind
@@ -156,6 +159,8 @@ Result<QList<GatewayChannel>> readChannels(const HttpResponse &response, const A
         readFee(method.object, channel);
         const bool costs = !channel.feeFlat.isZero() || channel.feeBasisPoints > 0;
         channel.payerPays = costs && account.customerPaysFee && channel.kind != ChannelKind::Qris;
+        if (channel.id == account.qrisId)
+            channel.alias = kQrisWord;
         channels.append(channel);
     }
     if (channels.isEmpty() && !methods.isEmpty())
@@ -169,6 +174,7 @@ QList<GatewayChannel> knownChannels(const Account &account, Rupiah most)
 {
     const Rupiah least = Rupiah::trusted(1);
     QList<GatewayChannel> channels{{account.qrisId, QStringLiteral("QRIS"), ChannelKind::Qris, least, most}};
+    channels.first().alias = kQrisWord;
     if (account.qrisId != u"37")
         channels.append({QStringLiteral("37"), QStringLiteral("GOPAY"), ChannelKind::Wallet, least, most});
     if (account.qrisId != u"22")
