@@ -336,6 +336,11 @@ WatchView Checkout::watchView(const PaymentId &payment) const
     return watch ? watch->view() : WatchView();
 }
 
+bool Checkout::askedAboutAll() const
+{
+    return std::all_of(d->watches.begin(), d->watches.end(), [](const PaymentWatch *watch) { return watch->view().nextAsk.isValid(); });
+}
+
 int Checkout::watchedCount() const
 {
     return int(d->watches.size());

@@ -100,6 +100,8 @@ public:
     void focus(const PaymentId &payment);
     WatchView watchView(const PaymentId &payment) const;
     int watchedCount() const;
+    /// Everything that is watched was asked about in this run, as far as it can be asked about at all.
+    bool askedAboutAll() const;
     /// The network is back, or the machine woke up: everything that waits for an answer is asked about now, as the budget allows.
     void askAllSoon();
 

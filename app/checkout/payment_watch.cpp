@@ -235,7 +235,10 @@ void PaymentWatch::createAnswered(int round, bool repeated, const Result<Charge>
     }
     if (charge) {
         questionOver({});
-        return store(newsFromCharge(m_payment, *charge, m_home.limits.qrisMost, kind()));
+        const PaymentNews news = newsFromCharge(m_payment, *charge, m_home.limits.qrisMost, kind());
+        if (news.event == PaymentEvent::AnswerUnclear)
+            m_recovery.createUnclear();
+        return store(news);
     }
     questionOver(charge.error());
     m_recovery.createFailed(charge.error(), !repeated);
@@ -279,7 +282,8 @@ void PaymentWatch::questionOver(const std::optional<Error> &trouble)
 {
     m_deadline.stop();
     m_trouble = trouble;
-    m_clearNo = trouble && !outcomeUnknown(trouble->code);
+    if (m_question != Question::Status) // "there is none" to a status is why to make it, not a no to making it
+        m_clearNo = trouble && !outcomeUnknown(trouble->code);
     if (!trouble || trouble->code == ErrorCode::NotFound)
         m_lastClear = m_home.clock.now();
     m_home.heard(m_payment.gateway, trouble, std::chrono::milliseconds(m_sinceAsked.elapsed()));

@@ -85,7 +85,7 @@ private:
     bool m_repeatTold = false;                  ///< request_repeated stands in the trail
     int m_round = 0;                            ///< number of the question in flight: tells late answers apart
     int m_tries = 0;                            ///< creates without a good answer
-    bool m_clearNo = false;                     ///< the last answer was a clear no: no hurry to repeat
+    bool m_clearNo = false;                     ///< the last create was answered by a clear no: no hurry to repeat
     QTimer m_timer;
     QTimer m_deadline;
     QDateTime m_lastAsked;

@@ -23,8 +23,13 @@ void Recovery::createSent()
 void Recovery::createFailed(const Error &error, bool firstTry)
 {
     m_clearNo = !outcomeUnknown(error.code);
-    if (error.code == ErrorCode::Conflict || (m_clearNo && !firstTry))
+    if (error.code == ErrorCode::Conflict || !firstTry)
         m_lookUp = true;
+}
+
+void Recovery::createUnclear()
+{
+    m_lookUp = true;
 }
 
 void Recovery::statusSaid(bool notFound)

@@ -23,6 +23,8 @@ public:
     void createSent();
     /// `firstTry`: nothing was sent before, so a clear no is final and needs no recovery.
     void createFailed(const Error &error, bool firstTry);
+    /// It was answered, but not about our charge: the same answer may come for ever, the status may know better.
+    void createUnclear();
     void statusSaid(bool notFound);
 
     /// What the traits allow for this payment at `now`.
@@ -33,7 +35,7 @@ public:
 
 private:
     bool m_neverSent;
-    bool m_lookUp = false;        ///< the create said "taken", or no after an unclear one: only the status can tell
+    bool m_lookUp = false;        ///< the create said "taken", or a repeat did not help either: the status before the next repeat
     bool m_clearNo = false;       ///< the last create was answered with a clear no
     int m_absences = 0;           ///< times the reference was not found, since the last create
 };

@@ -77,6 +77,26 @@ private slots:
         QCOMPARE(recovery.next(lost(), like("gobiz"), lost().createdAt.addSecs(5)), Question::RepeatCreate);
     }
 
+    /// The same useless answer may come for ever: between two repeats the status is asked, where it can be.
+    void repeatsThatDoNotHelpLookItUp()
+    {
+        const QDateTime at = lost().createdAt.addSecs(5);
+        for (const ErrorCode code : {ErrorCode::Network, ErrorCode::Malformed, ErrorCode::ServerFault, ErrorCode::Mismatch}) {
+            Recovery recovery = afterLostCreate();
+            QCOMPARE(recovery.next(lost(), like("paymenku"), at), Question::RepeatCreate);
+            recovery.createSent();
+            recovery.createFailed({code, {}, 0, {}}, false);
+            QCOMPARE(recovery.next(lost(), like("paymenku"), at), Question::Status);
+            QCOMPARE(recovery.next(lost(), like("gobiz"), at), Question::RepeatCreate);
+            recovery.statusSaid(true);
+            QCOMPARE(recovery.next(lost(), like("paymenku"), at), Question::RepeatCreate);
+        }
+        Recovery another(true);
+        another.createSent();
+        another.createUnclear();
+        QCOMPARE(another.next(lost(), like("paymenku"), at), Question::Status);
+    }
+
     void absentIsMadeAgainOnlyWhereTwoCannotBe()
     {
         Recovery recovery = afterLostCreate();

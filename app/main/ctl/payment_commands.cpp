@@ -120,7 +120,10 @@ void watch(Console &console, const QStringList &arguments, const Finish &finish)
                 showPayments(console, watched, [&](Exit) { finish(open ? Exit::Unknown : Exit::Done); });
             });
         };
+        // Also what was given up is asked about once: late money is found although nobody waits for it.
         const auto openLeft = [&till, end] {
+            if (!till.checkout().askedAboutAll())
+                return;
             till.books().payments(true, 1).then(&till, [end](const Result<QList<Payment>> &open) {
                 if (open && open->isEmpty())
                     end();
@@ -131,6 +134,7 @@ void watch(Console &console, const QStringList &arguments, const Finish &finish)
                 console.say(record.sale.number + QStringLiteral("  ") + paymentLine(record.payments.last()));
             openLeft();
         });
+        QObject::connect(&till.checkout(), &Checkout::watchMoved, &console, openLeft);
         till.books().watchedPayments().then(&console, [&console, &till, finish, ids, seconds, end,
                                                        openLeft](const Result<QList<Payment>> &watched) {
             if (!watched)
@@ -158,7 +162,8 @@ QList<Command> paymentCommands()
         {QStringLiteral("check"), QStringLiteral("ID"),
          QStringLiteral("Asks the gateway now. Exit 0: paid, 1: certainly not, 3: not known."), check},
         {QStringLiteral("watch"), QStringLiteral("[--seconds N]"),
-         QStringLiteral("Takes up every watched payment and asks until none is open or the time (60 s) is over. Exit 3: some still are."),
+         QStringLiteral("Takes up every watched payment, given up or not, and asks until each was asked and none is open, or the time (60 s)\n"
+                        "is over. Exit 3: some are still open."),
          watch},
     };
 }
