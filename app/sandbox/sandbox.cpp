@@ -3,6 +3,7 @@
 #include "sandbox/charge_book.h"
 #include "sandbox/control_voice.h"
 #include "sandbox/gobiz_voice.h"
+#include "sandbox/juadah_voice.h"
 #include "sandbox/loopback_server.h"
 #include "sandbox/midtrans_voice.h"
 #include "sandbox/paymenku_voice.h"
@@ -44,6 +45,7 @@ Sandbox::Sandbox() : d(std::make_unique<Private>())
     d->world->voices.push_back(std::make_unique<MidtransVoice>(d->world->book));
     d->world->voices.push_back(std::make_unique<PaymenkuVoice>(d->world->book));
     d->world->voices.push_back(std::make_unique<AmdigipayVoice>(d->world->book));
+    d->world->voices.push_back(std::make_unique<JuadahVoice>(d->world->book));
     d->world->voices.push_back(std::make_unique<ControlVoice>(*this));
 }
 
@@ -61,7 +63,8 @@ void Sandbox::keepIn(const QString &file)
 {
     d->world->book.keepIn(file, {{QStringLiteral("gobiz"), &GoBizVoice::word}, {QStringLiteral("paymenku"), &PaymenkuVoice::word},
                                  {QStringLiteral("midtrans"), &MidtransVoice::word},
-                                 {QStringLiteral("amdigipay"), &AmdigipayVoice::word}});
+                                 {QStringLiteral("amdigipay"), &AmdigipayVoice::word},
+                                 {QStringLiteral("juadah"), &JuadahVoice::word}});
 }
 
 void Sandbox::stop()

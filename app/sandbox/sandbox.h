@@ -8,7 +8,7 @@ namespace laci {
 /// The gateways of training mode: a real HTTP server on loopback that speaks their APIs, and the customer who pays or does not.
 /// Below url(): GoBiz at /gobiz/auth and /gobiz/api (gobiz_voice.h), Paymenku at /paymenku/api/v1
 /// (paymenku_voice.h), Midtrans at /midtrans (midtrans_voice.h),
-/// AMDIGIPAY at /amdigipay (amdigipay_voice.h), control at /_sandbox (control_voice.h).
+/// AMDIGIPAY at /amdigipay (amdigipay_voice.h), Juadah at /juadah (juadah_voice.h), control at /_sandbox (control_voice.h).
 ///
 /// The plans, as every gateway plays them:
 /// Nothing: the charge waits for pay(), expire(), fail() or cancel(). Pay: paid at once. PayLater, Expire, Fail, Cancel: it

@@ -14,7 +14,8 @@ QHash<QString, QString> trainingSecrets()
             {QStringLiteral("gobiz.client_secret"), QStringLiteral("latihan")},
             {QStringLiteral("paymenku.api_key"), QStringLiteral("sk_test_latihan")},
             {QStringLiteral("midtrans.server_key"), QStringLiteral("SB-Mid-server-latihan")},
-            {QStringLiteral("amdigipay.password"), QStringLiteral("latihan")}};
+            {QStringLiteral("amdigipay.password"), QStringLiteral("latihan")},
+            {QStringLiteral("juadah.password"), QStringLiteral("latihan")}};
 }
 
 CheckoutLimits limitsFrom(const Settings &settings)
@@ -89,7 +90,14 @@ Result<void> Till::startSandbox()
                         {QStringLiteral("gateway.midtrans.base_url"), m_sandbox->url() + QStringLiteral("/midtrans")},
                         {QStringLiteral("gateway.amdigipay.enabled"), QStringLiteral("true")},
                         {QStringLiteral("gateway.amdigipay.base_url"), m_sandbox->url() + QStringLiteral("/amdigipay")},
-                        {QStringLiteral("gateway.amdigipay.username"), QStringLiteral("latihan")}});
+                        {QStringLiteral("gateway.amdigipay.username"), QStringLiteral("latihan")},
+                        {QStringLiteral("gateway.juadah.enabled"), QStringLiteral("true")},
+                        {QStringLiteral("gateway.juadah.base_url"), m_sandbox->url() + QStringLiteral("/juadah")},
+                        {QStringLiteral("gateway.juadah.email"), QStringLiteral("latihan@example.com")},
+                        {QStringLiteral("gateway.juadah.customer_email"), QString()},
+                        {QStringLiteral("gateway.juadah.address_id"), QStringLiteral("1")},
+                        {QStringLiteral("gateway.juadah.generic_product_id"), QStringLiteral("1")},
+                        {QStringLiteral("gateway.juadah.generic_product_price"), QStringLiteral("1")}});
     return {};
 }
 
