@@ -139,7 +139,8 @@ private slots:
         QVERIFY(open("gobiz", "END"));
         const auto names = [&](const char *gateway, int seconds) {
             QStringList list;
-            for (const Payment &p : *await(b.books.paymentsBetween(QString::fromLatin1(gateway), from, from.addSecs(seconds))))
+            const auto found = await(b.books.paymentsBetween(QString::fromLatin1(gateway), from, from.addSecs(seconds)));
+            for (const Payment &p : *found)
                 list.append(p.reference);
             return list.join(u' ');
         };
