@@ -90,7 +90,7 @@ QString idempotencyKeyFor(const QString &email, const QString &reference)
 
 std::optional<qint64> productOf(QStringView sku)
 {
-    static const QRegularExpression shape(QStringLiteral("^juadah-([0-9]{1,19})$"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression shape(QStringLiteral("^juadah-([0-9]{1,19})\\z"), QRegularExpression::CaseInsensitiveOption);
     const auto match = shape.match(sku.toString());
     const qint64 id = match.captured(1).toLongLong();
     return id > 0 ? std::optional(id) : std::nullopt;
