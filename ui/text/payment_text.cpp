@@ -96,6 +96,7 @@ QString gatewayName(const QString &id)
         {QStringLiteral("paymenku"), QStringLiteral("Paymenku")},
         {QStringLiteral("amdigipay"), QStringLiteral("AMDIGIPAY")},
         {QStringLiteral("juadah"), QStringLiteral("Juadah")},
+        {QStringLiteral("midtrans"), QStringLiteral("Midtrans")},
     };
     return id == u"cash" ? PaymentText::tr("Cash") : names.value(id, id);
 }
@@ -112,6 +113,12 @@ QString channelName(const QString &channel)
         {QStringLiteral("ovo"), QStringLiteral("OVO")},
         {QStringLiteral("shopeepay"), QStringLiteral("ShopeePay")},
         {QStringLiteral("linkaja"), QStringLiteral("LinkAja")},
+        {QStringLiteral("qris_own"), QStringLiteral("QRIS")},
+        {QStringLiteral("snap"), QStringLiteral("Snap")},
+        // AMDIGIPAY numbers its ways; these three are documented (GATEWAYS.md 2.3), others show their number.
+        {QStringLiteral("33"), QStringLiteral("QRIS")},
+        {QStringLiteral("37"), QStringLiteral("GoPay")},
+        {QStringLiteral("22"), QStringLiteral("VA BCA")},
     };
     return names.value(channel, channel.toUpper());
 }
@@ -157,6 +164,14 @@ QString trailText(const TrailEntry &entry, const Payment &payment)
     case PaymentEvent::CancelAsked:       return PaymentText::tr("Asked %1 to cancel the code").arg(name);
     case PaymentEvent::Forced:            return PaymentText::tr("Another method was begun. Reason: %1").arg(entry.detail);
     case PaymentEvent::WatchEnded:        return PaymentText::tr("The watch is over; %1 is no longer asked").arg(name);
+    case PaymentEvent::NotMade:           return PaymentText::tr("%1 knows no such order; nothing was charged").arg(name);
+    case PaymentEvent::SeenReversed:      return PaymentText::tr("%1 took the money back after it had been paid").arg(name);
+    //: %1 is who and why
+    case PaymentEvent::ConfirmedByPerson: return PaymentText::tr("Confirmed by hand. %1").arg(entry.detail);
+    //: %1 is who and why
+    case PaymentEvent::GivenUp:           return PaymentText::tr("Given up by hand; it stays watched. %1").arg(entry.detail);
+    //: %1 is who and why
+    case PaymentEvent::LateDecided:       return PaymentText::tr("Late money decided. %1").arg(entry.detail);
     }
     Q_UNREACHABLE();
 }
@@ -168,20 +183,25 @@ StateTone trailTone(const TrailEntry &entry)
     case PaymentEvent::RequestSent:
     case PaymentEvent::ChargeMade:
     case PaymentEvent::SeenPaid:
+    case PaymentEvent::LateDecided:
     case PaymentEvent::CashTaken:          return StateTone::Ok;
     case PaymentEvent::SeenPending:
     case PaymentEvent::RequestRepeated:
     case PaymentEvent::CancelAsked:        return StateTone::Wait;
     case PaymentEvent::AnswerUnclear:
+    case PaymentEvent::ConfirmedByPerson:
     case PaymentEvent::Forced:             return StateTone::Warn;
     case PaymentEvent::ChargeRefused:
     case PaymentEvent::QrRefused:
     case PaymentEvent::SeenFailed:
+    case PaymentEvent::SeenReversed:
     case PaymentEvent::SeenChargedBack:    return StateTone::Bad;
     case PaymentEvent::SeenExpired:
     case PaymentEvent::SeenCancelled:
     case PaymentEvent::SeenPartlyRefunded:
     case PaymentEvent::SeenRefunded:
+    case PaymentEvent::NotMade:
+    case PaymentEvent::GivenUp:
     case PaymentEvent::WatchEnded:         return StateTone::Neutral;
     }
     Q_UNREACHABLE();
