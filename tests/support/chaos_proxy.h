@@ -23,7 +23,7 @@ enum class Chaos {
     HalfThenClose, HalfThenReset,      ///< half of the answer's bytes
     HeadThenClose,                     ///< the answer's head and nothing of its body
     HalfThenSilence,                   ///< half, and the connection stays
-    Drip,                              ///< one byte every dripMs
+    Drip,                              ///< dripBytes every dripMs
     Twice,                             ///< the whole answer two times in one piece
     TwiceLate,                         ///< and the second time a little later, when nobody waits for it
     BlackHoleBefore, BlackHoleAfter,   ///< silence, without and with forwarding
@@ -87,6 +87,7 @@ public:
     /// Asked once for each request, when all of it is here.
     std::function<Chaos(const QByteArray &method, const QByteArray &target)> choose;
     int dripMs = 1;
+    int dripBytes = 1;
     int lateMs = 200;
     int secondTimeMs = 60;           ///< TwiceLate
     QList<Seen> seen;
@@ -176,7 +177,8 @@ private:
             const QPointer<Line> line = this;
             const auto answer = std::make_shared<QByteArray>();
             const auto take = [line, server, answer, chaos](bool ended) {
-                *answer += server->readAll();
+                if (server->isOpen()) // it is not where the server could not be reached
+                    *answer += server->readAll();
                 const qsizetype end = messageEnd(*answer, true, ended);
                 if (end < 0 && !ended)
                     return;
@@ -253,9 +255,9 @@ private:
         {
             if (at >= answer.size())
                 return say({}, close);
-            m_client->write(answer.mid(at, 1));
+            m_client->write(answer.mid(at, m_proxy.dripBytes));
             m_client->flush();
-            QTimer::singleShot(m_proxy.dripMs, this, [this, answer, at, close] { drip(answer, at + 1, close); });
+            QTimer::singleShot(m_proxy.dripMs, this, [this, answer, at, close] { drip(answer, at + m_proxy.dripBytes, close); });
         }
 
         void reset()

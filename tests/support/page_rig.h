@@ -5,6 +5,7 @@
 #include "support/till_rig.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/theme.h"
+#include "support/fake_approver.h"
 #include "ui/pages/till_services.h"
 #include <QApplication>
 #include <QDir>
@@ -58,9 +59,10 @@ struct PageRig : TillRig {
     QTemporaryDir home;
     FakeProducts products;
     FakeVault vault;
+    FakeApprover approver;
     Settings settings{rigFields()};
     CartSession cart{books, clock, rules()};
-    TillServices services{products, books, *checkout, cart, directory, settings, vault, clock, [this] { return rules(); }, nullptr, false};
+    TillServices services{products, books, *checkout, cart, directory, settings, vault, approver, clock, [this] { return rules(); }, nullptr, false};
 
     PageRig()
     {

@@ -9,6 +9,7 @@
 #include "ui/kit/theme.h"
 #include "ui/kit/tile_grid.h"
 #include "ui/pages/sell/sell_page.h"
+#include "support/fake_approver.h"
 #include "ui/pages/till_services.h"
 #include <QApplication>
 #include <QSignalSpy>
@@ -54,12 +55,13 @@ struct Till {
     FakeProducts products;
     Settings settings{shopFields()};
     NoVault vault;
+    FakeApprover approver;
     Checkout checkout{books, directory, clock};
     CartSession cart;
     TillServices services;
     explicit Till(TillRules rules = {})
         : cart(books, clock, rules),
-          services{products, books, checkout, cart, directory, settings, vault, clock, [rules] { return rules; }, nullptr, false}
+          services{products, books, checkout, cart, directory, settings, vault, approver, clock, [rules] { return rules; }, nullptr, false}
     {
         products.products = sampleProducts();
     }

@@ -226,7 +226,7 @@ private slots:
         QTRY_COMPARE(b.face(), PayFace::Qr);
         letEventsRun();
         QVERIFY2(b.page->minimumSizeHint().height() <= 622, qPrintable(QString::number(b.page->minimumSizeHint().height())));
-        QVERIFY(b.window.findChild<QrView *>()->modulePixels() >= QrView::kLeastModule);
+        QVERIFY(b.window.findChild<QrView *>(QStringLiteral("qrisCode"))->modulePixels() >= QrView::kLeastModule);
         shoot(b.window, QStringLiteral("pay-qr-768"));
     }
     void qrShowsWhoAndHowMuch()
@@ -235,7 +235,7 @@ private slots:
         b.qr();
         QCOMPARE(b.text("merchant"), QStringLiteral("WARUNG CONTOH"));
         QCOMPARE(b.text("qrAmount"), QStringLiteral("Rp72.000"));
-        const auto *view = b.window.findChild<QrView *>();
+        const auto *view = b.window.findChild<QrView *>(QStringLiteral("qrisCode"));
         QVERIFY(view->modulePixels() >= QrView::kLeastModule);
         QVERIFY(b.till.cart.cart().isEmpty());
         shoot(b.window, QStringLiteral("pay-qr"));
@@ -444,7 +444,7 @@ private slots:
         b.begin();
         b.key(Qt::Key_F9);
         QTRY_VERIFY(b.face() == PayFace::Over || b.face() == PayFace::Unsure);
-        QVERIFY(!named<QrView>(b.window, "") || b.window.findChild<QrView *>()->isEmpty());
+        QVERIFY(!named<QrView>(b.window, "") || b.window.findChild<QrView *>(QStringLiteral("qrisCode"))->isEmpty());
         shoot(b.window, QStringLiteral("pay-refused-%1").arg(amount ? 1 : 2));
         QTRY_VERIFY(!b.text("stateSentence").isEmpty());
     }

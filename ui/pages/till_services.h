@@ -3,6 +3,7 @@
 #include "checkout/cart_session.h"
 #include "checkout/checkout.h"
 #include "checkout/till_rules.h"
+#include "ports/approval.h"
 #include "ports/payment_gateway.h"
 #include "ports/product_store.h"
 #include "ports/sale_books.h"
@@ -23,6 +24,7 @@ struct TillServices {
     GatewayDirectory &gateways;
     Settings &settings;
     SecretVault &secrets;
+    Approver &approver;
     const Clock &clock;
     std::function<TillRules()> rules;             ///< as the settings say now
     TrainingCustomer *customer = nullptr;         ///< training mode only

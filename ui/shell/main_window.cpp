@@ -70,6 +70,8 @@ MainWindow::MainWindow(TillServices &services, QWidget *parent)
         m_toast->say(errorText(error), {}, {}, std::chrono::seconds{30});
     });
     connect(&services.checkout, &Checkout::lateMoney, this, [this](const SaleRecord &record) {
+        if (m_services.settings.flag(QStringLiteral("sound.attention")))
+            QApplication::beep();
         m_toast->say(tr("Late money came in for %1.").arg(record.sale.number), tr("Show"), [this] { showOrders(SaleFilter::LateMoney); },
                      std::chrono::seconds{30});
     });

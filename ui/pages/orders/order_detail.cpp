@@ -1,4 +1,5 @@
 #include "ui/pages/orders/order_detail.h"
+#include "ui/pages/orders/late_sheet.h"
 #include "base/when_done.h"
 #include "ui/kit/button.h"
 #include "ui/kit/chip.h"
@@ -19,7 +20,7 @@ namespace laci {
 OrderDetail::OrderDetail(TillServices &services, QWidget *parent)
     : Card(parent), m_services(services), m_number(new TextLabel(Text::Heading)), m_state(new StatusChip),
       m_method(new TextLabel({}, Text::Body, Ink::Muted)), m_said(new TextLabel({}, Text::Small, Ink::Muted)),
-      m_scroll(new QScrollArea), m_open(new Button({}, Button::Kind::Primary)), m_check(new Button({})), m_receipt(new Button({}))
+      m_scroll(new QScrollArea), m_open(new Button({}, Button::Kind::Primary)), m_check(new Button({})), m_decide(new Button({}, Button::Kind::Primary)), m_receipt(new Button({}))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(18, 16, 18, 18);
@@ -36,7 +37,7 @@ OrderDetail::OrderDetail(TillServices &services, QWidget *parent)
     column->addWidget(m_scroll, 1);
     m_said->setWordWrap(true);
     column->addWidget(m_said);
-    for (Button *button : {m_open, m_check, m_receipt}) {
+    for (Button *button : {m_open, m_decide, m_check, m_receipt}) {
         button->setTall(52);
         column->addWidget(button);
     }
@@ -50,6 +51,8 @@ OrderDetail::OrderDetail(TillServices &services, QWidget *parent)
         if (m_record)
             emit openPayment(*m_record);
     });
+    m_decide->setObjectName(QStringLiteral("decideLate"));
+    connect(m_decide, &QPushButton::clicked, this, &OrderDetail::decideLate);
     connect(m_check, &QPushButton::clicked, this, &OrderDetail::check);
     connect(m_receipt, &QPushButton::clicked, this, [this] {
         if (m_record)
@@ -67,6 +70,7 @@ void OrderDetail::retranslate()
 {
     m_open->setText(tr("Open the payment"));
     m_check->setText(tr("Check with the gateway"));
+    m_decide->setText(tr("Decide about the late money"));
     m_receipt->setText(tr("See the receipt"));
     if (m_record)
         fill();
@@ -85,7 +89,8 @@ void OrderDetail::clear()
     m_said->clear();
     m_method->setText(tr("Choose an order to see what happened to it."));
     m_scroll->takeWidget();
-    for (Button *button : {m_open, m_check, m_receipt})
+    m_late.reset();
+    for (Button *button : {m_open, m_check, m_receipt, m_decide})
         button->hide();
 }
 
@@ -106,6 +111,8 @@ void OrderDetail::show(const SaleId &sale)
 
 void OrderDetail::take(const SaleRecord &record)
 {
+    if (!m_record || m_record->sale.id != record.sale.id)
+        m_late.reset();
     m_record = record;
     fill();
     readTrails();
@@ -114,6 +121,7 @@ void OrderDetail::take(const SaleRecord &record)
 void OrderDetail::readTrails()
 {
     const int round = ++m_round;
+    findLate(round);
     const auto told = std::make_shared<QList<Told>>();
     for (const Payment &payment : m_record->payments)
         told->append({payment, {}});
@@ -132,6 +140,39 @@ void OrderDetail::readTrails()
     }
 }
 
+/// The inbox is short: what is in it waits for a person.
+void OrderDetail::findLate(int round)
+{
+    constexpr int kMost = 1000;
+    whenDone(m_services.books.lateMoney(false, kMost), this, [this, round](const Result<QList<LateMoney>> &inbox) {
+        if (round != m_round || !m_record || !inbox)
+            return;
+        m_late.reset();
+        for (const LateMoney &late : *inbox) {
+            if (late.payment.sale == m_record->sale.id)
+                m_late = late;
+        }
+        fill();
+    });
+}
+
+void OrderDetail::decideLate()
+{
+    if (!m_late)
+        return;
+    askAboutLate(this, m_services.approver, *m_late, m_record->sale.timeZone,
+                 [this, id = m_late->payment.id](LateDecision decision, const PersonsWord &word) {
+                     whenDone(m_services.checkout.decideLate(id, decision, word), this, [this](const Result<SaleRecord> &record) {
+                         if (!record) {
+                             m_said->setInk(Ink::Warn);
+                             return m_said->setText(errorText(record.error()));
+                         }
+                         if (m_record && m_record->sale.id == record->sale.id)
+                             take(*record);
+                     });
+                 });
+}
+
 const Payment *OrderDetail::askable() const
 {
     if (!m_record)
@@ -148,22 +189,14 @@ void OrderDetail::fill()
     const Sale &sale = m_record->sale;
     std::optional<PaymentState> latest;
     QStringList methods;
-    bool late = false;
     for (const Payment &payment : m_record->payments) {
         latest = payment.state;
         const QString method = methodText(payment.gateway, payment.channel);
         if (!methods.contains(method))
             methods.append(method);
     }
-    for (const Told &told : std::as_const(m_told)) {
-        PaymentState before = PaymentState::Recorded;
-        for (const TrailEntry &entry : told.trail) {
-            late = late || isLateMoney(before, entry.event);
-            before = entry.state;
-        }
-    }
     m_number->setText(QStringLiteral("#%1").arg(sale.number));
-    const OrderState state = orderState(sale.state, latest, late);
+    const OrderState state = orderState(sale.state, latest, m_late.has_value());
     m_state->setState(toneOf(state.tone), state.word, state.icon);
     m_state->show();
     //: %1 how it was paid, %2 amount, %3 when
@@ -186,7 +219,8 @@ void OrderDetail::fill()
     m_open->setVisible(open);
     m_check->setVisible(ask);
     m_check->setEnabled(!m_busy);
-    m_check->setKind(open ? Button::Kind::Secondary : Button::Kind::Primary);
+    m_decide->setVisible(m_late.has_value());
+    m_check->setKind(open || m_late ? Button::Kind::Secondary : Button::Kind::Primary);
     m_receipt->setVisible(true);
 }
 

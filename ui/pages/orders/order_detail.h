@@ -37,10 +37,13 @@ private:
     void retranslate();
     void fill();
     const Payment *askable() const;
+    void findLate(int round);
+    void decideLate();
 
     TillServices &m_services;
     std::optional<SaleRecord> m_record;
     QList<Told> m_told;
+    std::optional<LateMoney> m_late;            ///< of this order, while nobody has decided about it
     bool m_busy = false;
     int m_round = 0;
     TextLabel *m_number;
@@ -50,6 +53,7 @@ private:
     QScrollArea *m_scroll;
     Button *m_open;
     Button *m_check;
+    Button *m_decide;
     Button *m_receipt;
 };
 

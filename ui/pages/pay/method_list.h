@@ -1,5 +1,5 @@
 #pragma once
-#include "ui/pages/pay/pay_session.h"
+#include "ui/pages/pay/pay_method.h"
 #include <QWidget>
 
 class QVBoxLayout;
@@ -27,9 +27,10 @@ private:
     void build();
     void retranslate();
 
-    QVBoxLayout *m_column;
+    QVBoxLayout *m_column;           ///< of what scrolls
     TextLabel *m_title;
     QList<Button *> m_buttons;
+    QList<QWidget *> m_headings;
     QList<PayMethod> m_methods;
 };
 

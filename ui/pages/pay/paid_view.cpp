@@ -93,7 +93,9 @@ void PaidView::fill()
     for (const Payment &payment : m_record.payments) {
         if (!holdsMoney(payment.state))
             continue;
-        const QString method = methodText(payment.gateway, payment.channel);
+        QString method = methodText(payment.gateway, payment.channel);
+        if (payment.byPerson) // law 3: never mistaken for the gateway's own word
+            method = tr("%1, confirmed by hand").arg(method);
         if (!methods.contains(method))
             methods.append(method);
         if (payment.gateway == u"cash") {

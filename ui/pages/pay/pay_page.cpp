@@ -4,6 +4,7 @@
 #include "ui/kit/sheet.h"
 #include "ui/kit/toast.h"
 #include "ui/pages/pay/cash_panel.h"
+#include "ui/pages/pay/elsewhere_card.h"
 #include "ui/pages/pay/method_list.h"
 #include "ui/pages/pay/order_card.h"
 #include "ui/pages/pay/paid_view.h"
@@ -29,8 +30,9 @@ PayPage::PayPage(TillServices &services, QWidget *parent) : QWidget(parent), m_s
     connect(&m_session, &PaySession::refused, this, [this](const QString &sentence) {
         m_toast->say(sentence);
     });
-    connect(&m_session, &PaySession::stillPayable, this, &PayPage::offerToForce);
-    connect(&m_session, &PaySession::answered, this, &PayPage::answered);
+    connectSheets();
+    connect(&m_services.checkout.channels(), &ChannelBook::changed, this, &PayPage::refresh);
+    connect(&m_services.checkout, &Checkout::healthMoved, this, &PayPage::refresh);
     connect(&m_session, &PaySession::cartRestored, this, &PayPage::left);
     connect(&m_services.checkout, &Checkout::watchMoved, this, [this](const PaymentId &payment) {
         if (m_session.current() && m_session.current()->id == payment)
@@ -83,6 +85,7 @@ void PayPage::build()
     inner->addLayout(m_faces);
     m_faces->addWidget(m_cash = new CashPanel);
     m_faces->addWidget(m_qr = new QrCard);
+    m_faces->addWidget(m_elsewhere = new ElsewhereCard);
     m_faces->addWidget(m_state = new StateCard);
     row->addWidget(m_middle, 1);
 
@@ -103,6 +106,9 @@ void PayPage::build()
     };
     m_check = act("checkNow", QStringLiteral("F5"));
     m_told = act("customerSaysPaid", {});
+    m_confirm = act("confirmByPerson", {});
+    m_giveUp = act("giveUp", {});
+    m_withdraw = act("withdraw", {});
     m_backToCode = act("backToCode", {});
     m_backToCart = act("backToCart", {});
     m_next = act("nextCustomer", QStringLiteral("Esc"));
@@ -122,6 +128,9 @@ void PayPage::retranslate()
     m_told->setText(tr("Customer says he has paid"));
     m_backToCode->setText(tr("Back to the code"));
     m_change->setText(tr("Change method"));
+    m_confirm->setText(tr("Confirm by hand"));
+    m_giveUp->setText(tr("Nothing came of it"));
+    m_withdraw->setText(tr("Withdraw the code"));
     refreshActions();
 }
 
@@ -133,6 +142,7 @@ void PayPage::payCart()
         return;
     }
     m_cash->clear();
+    m_services.checkout.channels().freshen();
     m_session.begin(draft);
     placeFocus();
 }
@@ -206,6 +216,10 @@ void PayPage::refreshMiddle()
             m_faces->setCurrentWidget(m_qr);
         }
         break;
+    case PayFace::Elsewhere:
+        m_elsewhere->show(*payment, watch, now, m_session.zone());
+        m_faces->setCurrentWidget(m_elsewhere);
+        break;
     case PayFace::Preparing:
         if (payment && isOpen(payment->state))
             m_state->showPreparing(*payment, now);
@@ -240,11 +254,16 @@ void PayPage::refreshActions()
         notes.append(rupiahText(note));
     m_methods->show(m_session.methods(), m_session.chosen(), idle, notes.join(QStringLiteral(" · ")));
 
-    for (Button *button : {m_check, m_told, m_change, m_backToCode})
+    const Payment *payment = m_session.current();
+    const bool unknown = payment && !onCash && payment->state == PaymentState::Unknown;
+    for (Button *button : {m_check, m_told, m_change, m_backToCode, m_confirm, m_giveUp, m_withdraw})
         button->setEnabled(idle);
     m_check->setVisible(asked && !onCash);
     m_told->setVisible(asked && !onCash && face != PayFace::Over);
     m_change->setVisible(stored && !onCash && face != PayFace::Over);
+    m_confirm->setVisible(unknown);
+    m_giveUp->setVisible(unknown);
+    m_withdraw->setVisible(!onCash && m_session.canWithdraw());
     m_backToCode->setVisible(onCash && m_session.live());
     m_backToCart->setVisible(m_session.canGoBackToCart());
     m_backToCart->setText(m_services.cart.cart().isEmpty() ? tr("Cancel and back to the cart") : tr("Cancel this order"));
@@ -279,9 +298,13 @@ void PayPage::focusAfter(Sheet *sheet)
 
 void PayPage::pick(const QString &gateway)
 {
+    if (gateway.isEmpty()) {
+        if (const auto qris = m_session.qrisMethod())
+            return m_session.choose(*qris);
+    }
     const QList<PayMethod> methods = m_session.methods();
     for (const PayMethod &method : methods) {
-        if (gateway.isEmpty() ? !method.isCash() && method.possible : method.gateway == gateway)
+        if (!gateway.isEmpty() && method.gateway == gateway)
             return m_session.choose(method);
     }
     m_toast->say(tr("There is no gateway for QRIS that could be used now. Turn one on in Settings."));
@@ -350,26 +373,6 @@ void PayPage::keyPressEvent(QKeyEvent *event)
         return QWidget::keyPressEvent(event);
     }
     event->accept();
-}
-
-void PayPage::offerToForce(const std::optional<PayMethod> &target)
-{
-    const Payment *open = m_session.live();
-    if (!open || Sheet::isOpenIn(this))
-        return;
-    focusAfter(askToForce(this, *open, target, [this, target](const QString &reason) { m_session.goOnBecause(reason, target); }));
-}
-
-void PayPage::answered(const SaleRecord &record, const PaymentId &id)
-{
-    if (m_session.face() == PayFace::Paid || Sheet::isOpenIn(this))
-        return;                                     // green says it all
-    for (const Payment &payment : record.payments) {
-        if (payment.id == id) {
-            focusAfter(showAnswer(this, payment, m_services.checkout.watchView(id), m_services.clock.now(), m_session.zone(),
-                                  [this] { m_session.check(true); }));
-        }
-    }
 }
 
 void PayPage::resizeEvent(QResizeEvent *event)

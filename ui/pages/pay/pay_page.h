@@ -11,6 +11,7 @@ namespace laci {
 class Button;
 class CashPanel;
 class Card;
+class ElsewhereCard;
 class MethodList;
 class OrderCard;
 class PaidView;
@@ -66,6 +67,11 @@ private:
     void escape();
     void offerToForce(const std::optional<PayMethod> &target);
     void answered(const SaleRecord &record, const PaymentId &id);
+    void offerFee(const PayMethod &method, Rupiah fee);
+    void offerTwin(const SaleSummary &twin);
+    void askPerson(Right right);
+    void askWithdraw();
+    void connectSheets();
 
     TillServices &m_services;
     PaySession m_session;
@@ -80,12 +86,16 @@ private:
     QStackedLayout *m_faces;
     CashPanel *m_cash;
     QrCard *m_qr;
+    ElsewhereCard *m_elsewhere;
     StateCard *m_state;
     OrderCard *m_order;
     Button *m_check;
     Button *m_told;
     Button *m_next;
     Button *m_change;
+    Button *m_confirm;
+    Button *m_giveUp;
+    Button *m_withdraw;
     Button *m_backToCode;
     Button *m_backToCart;
     Toast *m_toast;

@@ -7,12 +7,6 @@
 namespace laci {
 namespace {
 const QString kCash = QStringLiteral("cash");
-const QString kQris = QStringLiteral("qris");
-
-PayMethod cashMethod()
-{
-    return PayMethod{kCash, {}, true, {}};
-}
 }
 
 PaySession::PaySession(TillServices &services, QObject *parent) : QObject(parent), m_services(services)
@@ -44,6 +38,7 @@ void PaySession::close()
     m_record.reset();
     m_early.clear();
     m_forcedBecause.clear();
+    m_afterTwin = {};
     m_busy = m_recording = m_cashChosen = false;
     if (wasStored)
         keepOnScreen(std::nullopt);
@@ -133,7 +128,9 @@ PayFace PaySession::face() const
         return PayFace::Preparing;
     case PaymentState::Pending:
     case PaymentState::Unknown:
-        return code() ? PayFace::Qr : PayFace::Unsure;
+        if (code())
+            return PayFace::Qr;
+        return payment->virtualAccount.isEmpty() && payment->link.isEmpty() ? PayFace::Unsure : PayFace::Elsewhere;
     case PaymentState::Paid:
     case PaymentState::PartiallyRefunded:
         return PayFace::Cash;                       // a part is here, the rest is due
@@ -160,21 +157,12 @@ PayMethod PaySession::chosen() const
 
 QList<PayMethod> PaySession::methods() const
 {
-    QList<PayMethod> all{cashMethod()};
-    const Rupiah amount = due();
-    const auto shopMost = Rupiah::of(m_services.settings.whole(QStringLiteral("qris.most")));
-    const auto enabled = m_services.gateways.enabled();
-    for (const GatewayTraits &traits : enabled) {
-        PayMethod method{traits.id, kQris, true, {}};
-        const Rupiah most = shopMost ? std::min(traits.most, *shopMost) : traits.most;
-        if (amount > most)
-            method.reason = tr("Over the limit of %1").arg(rupiahText(most));
-        else if (amount < traits.least)
-            method.reason = tr("Under the least amount of %1").arg(rupiahText(traits.least));
-        method.possible = method.reason.isEmpty();
-        all.append(method);
-    }
-    return all;
+    return payMethods(m_services.checkout.offers(cart(), due()), m_services.rules().autoOrder, m_services.gateways);
+}
+
+std::optional<PayMethod> PaySession::qrisMethod() const
+{
+    return bestQris(m_services.checkout.offers(cart(), due()), m_services.rules().autoOrder);
 }
 
 bool PaySession::canGoBackToCart() const
@@ -185,6 +173,31 @@ bool PaySession::canGoBackToCart() const
                         [](const Payment &p) { return holdsMoney(p.state); });
 }
 
+void PaySession::unlessTwin(std::function<void()> act)
+{
+    if (m_record)
+        return act();
+    m_busy = true;
+    emit changed();
+    whenDone(m_services.checkout.twinOf(*m_draft), this, [this, act, round = m_round](const Result<std::optional<SaleSummary>> &twin) {
+        if (round != m_round)
+            return;
+        m_busy = false;
+        // A guard that cannot look does not stop the till.
+        if (!twin || !*twin)
+            return act();
+        m_afterTwin = act;
+        emit changed();
+        emit twinFound(**twin);
+    });
+}
+
+void PaySession::goOnDespiteTwin()
+{
+    if (const auto act = std::exchange(m_afterTwin, {}); act && !m_busy && isActive())
+        act();
+}
+
 void PaySession::takeCash(Rupiah received)
 {
     if (m_busy || !isActive() || face() != PayFace::Cash)
@@ -193,6 +206,11 @@ void PaySession::takeCash(Rupiah received)
         return emit refused(tr("Short by %1.").arg(rupiahText(payable() - received)));
     if (!plausibleCash(payable(), received))
         return emit refused(tr("%1 is far more than the bill. Check the amount.").arg(rupiahText(received)));
+    unlessTwin([this, received] { countCash(received); });
+}
+
+void PaySession::countCash(Rupiah received)
+{
     const bool fromDraft = !m_record;
     m_asked = cashMethod();
     m_busy = m_recording = true;
@@ -207,13 +225,47 @@ void PaySession::takeCash(Rupiah received)
     });
 }
 
-void PaySession::start(const PayMethod &method)
+void PaySession::start(const PayMethod &method, Rupiah payerFee)
+{
+    unlessTwin([this, method, payerFee] { send(method, payerFee); });
+}
+
+/// A wallet or an account may cost the customer something: the gateway says how much before he is charged.
+void PaySession::quote(const PayMethod &method)
+{
+    m_busy = true;
+    emit changed();
+    whenDone(m_services.checkout.askOffer(cart(), due(), method.gateway, method.channel), this,
+             [this, method, round = m_round](const Result<PayOffer> &offer) {
+                 if (round != m_round)
+                     return;
+                 m_busy = false;
+                 emit changed();
+                 if (!offer || offer->payerFee.isZero())
+                     return start(method);       // a charge with a fee that nobody agreed to is refused anyway
+                 emit feeToAgree(method, offer->payerFee);
+             });
+}
+
+void PaySession::agreeFee(const PayMethod &method, Rupiah fee)
+{
+    if (!m_busy && isActive() && face() != PayFace::Paid)
+        start(method, fee);
+}
+
+void PaySession::send(const PayMethod &method, Rupiah payerFee)
 {
     const bool fromDraft = !m_record;
     m_asked = method;
     m_busy = m_recording = true;
-    auto answer = fromDraft ? m_services.checkout.payByGateway(*m_draft, method.gateway, method.channel)
-                            : m_services.checkout.payByGateway(m_record->sale.id, method.gateway, method.channel, m_forcedBecause);
+    Checkout &checkout = m_services.checkout;
+    const QStringList rule = m_services.rules().autoOrder;
+    Pending<SaleRecord> answer;
+    if (method.isAutomatic())
+        answer = fromDraft ? checkout.payAutomatically(*m_draft, rule) : checkout.payAutomatically(m_record->sale.id, rule, m_forcedBecause);
+    else
+        answer = fromDraft ? checkout.payByGateway(*m_draft, method.gateway, method.channel, payerFee)
+                           : checkout.payByGateway(m_record->sale.id, method.gateway, method.channel, m_forcedBecause, payerFee);
     emit changed();
     whenDone(answer, this, [this, fromDraft, round = m_round](const Result<SaleRecord> &record) {
         if (record && fromDraft)
@@ -255,6 +307,8 @@ void PaySession::choose(const PayMethod &method)
         m_cashChosen = true;
         return emit changed();
     }
+    if (!method.isAutomatic() && method.kind != ChannelKind::Qris)
+        return quote(method);
     start(method);
 }
 

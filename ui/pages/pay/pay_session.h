@@ -1,25 +1,17 @@
 #pragma once
 #include "qris/qris.h"
+#include "ui/pages/pay/pay_method.h"
 #include "ui/pages/till_services.h"
 #include <QObject>
 
 namespace laci {
-
-/// A way to pay as the screen offers it.
-struct PayMethod {
-    QString gateway;              ///< "cash", "gobiz", …
-    QString channel;              ///< empty for cash
-    bool possible = true;
-    QString reason;               ///< a sentence, when not possible
-    bool isCash() const { return gateway == u"cash"; }
-    bool sameAs(const PayMethod &other) const { return gateway == other.gateway && channel == other.channel; }
-};
 
 /// What the middle of Bayar shows.
 enum class PayFace {
     Cash,          ///< count the money; also where another method is chosen
     Preparing,     ///< written down, the gateway has not answered yet
     Qr,            ///< a verified code to scan; the state may be waiting or not certain
+    Elsewhere,     ///< an account number or a page to pay at; the state may be waiting or not certain
     Unsure,        ///< not certain and nothing to show
     Over,          ///< failed, expired, cancelled, refused: choose again
     Paid,
@@ -61,6 +53,7 @@ public:
     std::optional<qris::Code> code() const;
     PayMethod chosen() const;
     QList<PayMethod> methods() const;
+    std::optional<PayMethod> qrisMethod() const;      ///< what F9 means now
     bool canGoBackToCart() const;
     bool hasForcedReason() const { return !m_forcedBecause.isEmpty(); }
 
@@ -68,6 +61,16 @@ public:
     /// Chooses a method. With a live code of another method the gateway is asked first: stillPayable() tells when the
     /// cashier has to decide.
     void choose(const PayMethod &method);
+    /// The customer agreed to the fee that feeToAgree() named.
+    void agreeFee(const PayMethod &method, Rupiah fee);
+    /// Yes, these goods are sold once more, although twinFound() says that they just were.
+    void goOnDespiteTwin();
+    /// The gateway withdraws the code, where it can; what became of it is asked.
+    void withdraw();
+    bool canWithdraw() const;
+    /// A person's word about a payment that is not certain, approved before.
+    void confirmByPerson(const PersonsWord &word);
+    void giveUp(const PersonsWord &word);
     /// "Change method": asks about the live code; free to choose afterwards, or stillPayable() with no target.
     void change();
     /// The cashier goes on although a code may still be paid; the reason goes into the books with the next payment.
@@ -87,12 +90,22 @@ signals:
     void answered(const laci::SaleRecord &record, const laci::PaymentId &payment);
     void stillPayable(const std::optional<laci::PayMethod> &target);
     void cartRestored();
+    /// This way costs the customer a fee on top: nothing is charged before he agrees (law 11).
+    void feeToAgree(const laci::PayMethod &method, laci::Rupiah fee);
+    /// The same goods were rung up a moment ago.
+    void twinFound(const laci::SaleSummary &twin);
 
 private:
     void show(const SaleRecord &record);
     void finishRecording(const Result<SaleRecord> &record, bool fromDraft);
     void askBeforeChange(const std::optional<PayMethod> &target);
-    void start(const PayMethod &method);
+    void start(const PayMethod &method, Rupiah payerFee = {});
+    void send(const PayMethod &method, Rupiah payerFee);
+    void countCash(Rupiah received);
+    void quote(const PayMethod &method);
+    /// Does `act` at once for a stored sale; for a new one after looking for a twin.
+    void unlessTwin(std::function<void()> act);
+    void personSaid(Pending<SaleRecord> answer);
     void keepOnScreen(const std::optional<SaleId> &sale);
     void onChanged(const SaleRecord &record);
 
@@ -101,6 +114,7 @@ private:
     std::optional<SaleRecord> m_record;
     QHash<SaleId, SaleRecord> m_early;        ///< news of sales while ours was being recorded
     QString m_forcedBecause;
+    std::function<void()> m_afterTwin;        ///< what was wanted when a twin was found
     PayMethod m_asked;                        ///< the method being recorded
     bool m_busy = false;
     bool m_recording = false;

@@ -76,6 +76,7 @@ QrCard::QrCard(QWidget *parent)
     column->addLayout(m_trail);
     placeLastCheck();
     m_amount->setObjectName(QStringLiteral("qrAmount"));
+    m_qr->setObjectName(QStringLiteral("qrisCode"));
     m_merchant->setObjectName(QStringLiteral("merchant"));
     m_unsure->setObjectName(QStringLiteral("unsureBar"));
 }

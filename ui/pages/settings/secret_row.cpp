@@ -7,8 +7,8 @@
 
 namespace laci {
 
-SecretRow::SecretRow(SecretVault &vault, QString key, QWidget *parent)
-    : QWidget(parent), m_vault(vault), m_key(std::move(key)), m_label(new TextLabel({}, Text::SmallStrong)), m_field(new QLineEdit),
+SecretRow::SecretRow(SecretVault &vault, QString key, std::function<QString()> label, QWidget *parent)
+    : QWidget(parent), m_vault(vault), m_key(std::move(key)), m_words(std::move(label)), m_label(new TextLabel({}, Text::SmallStrong)), m_field(new QLineEdit),
       m_save(new Button({})), m_said(new TextLabel({}, Text::Small, Ink::Muted))
 {
     auto *column = new QVBoxLayout(this);
@@ -37,8 +37,8 @@ SecretRow::SecretRow(SecretVault &vault, QString key, QWidget *parent)
 
 void SecretRow::retranslate()
 {
-    m_label->setText(tr("Client secret"));
-    m_field->setAccessibleName(tr("Client secret"));
+    m_label->setText(m_words());
+    m_field->setAccessibleName(m_words());
     m_save->setText(tr("Store"));
     say(m_known);
 }
@@ -98,7 +98,8 @@ void SecretRow::say(Known known)
     case Known::Missing:  text = tr("Nothing is stored yet. It goes into the system's keychain, never into a file."); break;
     case Known::NoKeychain:
         text = tr("This computer offers no keychain that Laci can use, so nothing was stored. Install and unlock one (GNOME Keyring or "
-                  "KWallet), or set LACI_SECRET_GOBIZ_CLIENT_SECRET for this program.");
+                  "KWallet), or set %1 for this program.")
+                   .arg(QStringLiteral("LACI_SECRET_") + QString(m_key).replace(u'.', u'_').toUpper());
         ink = Ink::Bad;
         break;
     case Known::Locked:

@@ -1,6 +1,7 @@
 #pragma once
 #include "ports/secret_vault.h"
 #include <QWidget>
+#include <functional>
 
 class QLineEdit;
 
@@ -14,7 +15,8 @@ class TextLabel;
 class SecretRow final : public QWidget {
     Q_OBJECT
 public:
-    SecretRow(SecretVault &vault, QString key, QWidget *parent = nullptr);
+    /// `label` is asked for again after a change of language. `key` is the keychain's, for example "gobiz.client_secret".
+    SecretRow(SecretVault &vault, QString key, std::function<QString()> label, QWidget *parent = nullptr);
     void look();                       ///< asks the keychain whether something is stored
     void retranslate();
 
@@ -25,6 +27,7 @@ private:
 
     SecretVault &m_vault;
     QString m_key;
+    std::function<QString()> m_words;
     Known m_known = Known::NotAsked;
     TextLabel *m_label;
     QLineEdit *m_field;

@@ -1,0 +1,113 @@
+#pragma once
+#include "ports/sale_books.h"
+#include "qris/qris.h"
+#include <QSet>
+#include <functional>
+
+namespace laci::test {
+
+/// The laws of money, held against what stands in the books after each step of a model test. The first that is broken is
+/// told in words; empty: none.
+class MoneyLaws {
+public:
+    std::function<QList<TrailEntry>(const PaymentId &)> trailOf;
+    /// Whether the gateway has truly called this very charge paid, by its own books.
+    std::function<bool(const Payment &)> gatewaySaidPaid;
+    QSet<QString> booked;            ///< payment ids that were once seen paid in the books
+
+    QString brokenBy(const SaleRecord &record)
+    {
+        int live = 0;
+        for (const Payment &payment : record.payments) {
+            const QList<TrailEntry> trail = trailOf(payment.id);
+            live += mayStillBePaid(payment.state) && !has(trail, PaymentEvent::Forced);
+            if (payment.gateway == QStringLiteral("cash"))
+                continue;
+            const QString broken = brokenBy(payment, trail);
+            if (!broken.isEmpty())
+                return broken + QStringLiteral(": ") + story(payment);
+        }
+        if (live > 1)
+            return QStringLiteral("two live codes for ") + record.sale.number;
+        const bool covered = stillDue(record).isZero();
+        if ((record.sale.state == SaleState::Paid) != covered && record.sale.state != SaleState::Cancelled)
+            return QStringLiteral("sale closed wrongly: ") + record.sale.number;
+        return {};
+    }
+
+    /// Every late payment is in the inbox, unless a person has decided. `inbox`: with the decided ones.
+    QString missingInInbox(const QList<SaleRecord> &records, const QList<LateMoney> &inbox, const SaleCounts &counted) const
+    {
+        QSet<QString> there;
+        int undecided = 0;
+        for (const LateMoney &late : inbox) {
+            there.insert(late.payment.id.value);
+            undecided += !late.decision;
+        }
+        for (const SaleRecord &record : records) {
+            Rupiah held;
+            bool listed = false;
+            for (const Payment &payment : record.payments) {
+                held += holdsMoney(payment.state) ? payment.amount - payment.rounding : Rupiah();
+                listed = listed || there.contains(payment.id.value);
+                const auto trail = trailOf(payment.id);
+                for (qsizetype i = 1; i < trail.size(); ++i)
+                    if (isLateMoney(trail[i - 1].state, trail[i].event) && !there.contains(payment.id.value))
+                        return QStringLiteral("late money that is not in the inbox: ") + story(payment);
+            }
+            const bool tooMuch = held > record.sale.totals.total || (record.sale.state == SaleState::Cancelled && held > Rupiah());
+            if (tooMuch && !listed) {
+                QStringList stories;
+                for (const Payment &payment : record.payments)
+                    stories += story(payment);
+                return QStringLiteral("money too much for %1, which is %2, rings nowhere: %3")
+                    .arg(record.sale.number, saleStateWord(record.sale.state), stories.join(u" | "));
+            }
+        }
+        return undecided == counted.lateMoney ? QString() : QStringLiteral("the inbox is counted wrongly");
+    }
+
+    /// One payment as people look for a fault: what it is and how it came to be so.
+    QString story(const Payment &payment) const
+    {
+        QStringList words{payment.gateway + u':' + payment.channel, payment.reference, QString::number(payment.amount.units()),
+                          paymentStateWord(payment.state), payment.reason, QStringLiteral("<-")};
+        for (const TrailEntry &entry : trailOf(payment.id))
+            words += paymentEventWord(entry.event);
+        return words.join(u' ');
+    }
+    static bool has(const QList<TrailEntry> &trail, PaymentEvent event)
+    {
+        return std::any_of(trail.begin(), trail.end(), [event](const TrailEntry &entry) { return entry.event == event; });
+    }
+
+private:
+    QString brokenBy(const Payment &payment, const QList<TrailEntry> &trail)
+    {
+        PaymentState told = PaymentState::Recorded;
+        for (const TrailEntry &entry : trail) {
+            told = nextState(told, entry.event).value_or(told);
+            if (told != entry.state)
+                return QStringLiteral("the trail says %1 where its own events lead to %2")
+                    .arg(paymentStateWord(entry.state), paymentStateWord(told));
+        }
+        if (told != payment.state)
+            return QStringLiteral("the trail tells of %1, the row says %2").arg(paymentStateWord(told), paymentStateWord(payment.state));
+        if (holdsMoney(payment.state)) {
+            if (payment.byPerson && !has(trail, PaymentEvent::ConfirmedByPerson))
+                return QStringLiteral("nobody confirmed it");
+            if (!payment.byPerson && !gatewaySaidPaid(payment))
+                return QStringLiteral("paid without the gateway's word");
+            booked.insert(payment.id.value);
+        } else if (booked.contains(payment.id.value)) {
+            return QStringLiteral("paid went away");
+        }
+        if (!payment.qris.isEmpty() && !qris::verifyForPayment(payment.qris, payment.charged(), payment.charged()))
+            return QStringLiteral("a wrong code was kept");
+        if (mayStillBePaid(payment.state) && !payment.watched)
+            return QStringLiteral("an open payment is not watched");
+        return {};
+    }
+};
+
+} // namespace laci::test

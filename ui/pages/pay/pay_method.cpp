@@ -1,0 +1,58 @@
+#include "ui/pages/pay/pay_method.h"
+#include "ui/text/obstacle_text.h"
+#include "ui/text/payment_text.h"
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace laci {
+namespace {
+struct PayMethodText { Q_DECLARE_TR_FUNCTIONS(PayMethodText) };
+
+PayMethod methodOf(const PayOffer &offer)
+{
+    PayMethod method{offer.gateway, offer.channel.id, offer.obstacle.isEmpty(), obstacleText(offer.obstacle), offer.channel.kind};
+    method.name = offer.channel.kind == ChannelKind::Qris ? channelName(QStringLiteral("qris")) : offer.channel.name;
+    if (!offer.payerFee.isZero())
+        //: on a way to pay: the customer pays this much more
+        method.note = PayMethodText::tr("+%1 fee").arg(rupiahText(offer.payerFee));
+    else if (offer.ill)
+        method.note = PayMethodText::tr("did not answer");
+    return method;
+}
+}
+
+PayMethod cashMethod()
+{
+    return PayMethod{QStringLiteral("cash"), {}, true, {}};
+}
+
+PayMethod automaticMethod()
+{
+    return PayMethod{QStringLiteral("auto"), {}, true, {}};
+}
+
+QList<PayMethod> payMethods(const QList<PayOffer> &offers, const QStringList &rule, const GatewayDirectory &gateways)
+{
+    QList<PayMethod> methods{cashMethod()};
+    // The best of one gateway is no choice.
+    if (gateways.enabled().size() > 1 && automaticOrder(offers, rule).size() > 1)
+        methods.append(automaticMethod());
+    QList<PayOffer> byKind = offers;
+    std::stable_sort(byKind.begin(), byKind.end(),
+                     [](const PayOffer &a, const PayOffer &b) { return a.channel.kind < b.channel.kind; });
+    for (const PayOffer &offer : std::as_const(byKind))
+        methods.append(methodOf(offer));
+    return methods;
+}
+
+std::optional<PayMethod> bestQris(const QList<PayOffer> &offers, const QStringList &rule)
+{
+    const auto ordered = automaticOrder(offers, rule);
+    for (const PayOffer &offer : ordered) {
+        if (offer.channel.kind == ChannelKind::Qris)
+            return methodOf(offer);
+    }
+    return std::nullopt;
+}
+
+} // namespace laci

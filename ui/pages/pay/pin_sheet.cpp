@@ -1,0 +1,109 @@
+#include "ui/pages/pay/pin_sheet.h"
+#include "base/when_done.h"
+#include "ui/kit/sheet.h"
+#include "ui/kit/text_label.h"
+#include "ui/text/error_text.h"
+#include "ui/text/when_text.h"
+#include <QButtonGroup>
+#include <QCoreApplication>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace laci {
+namespace {
+struct PinSheet { Q_DECLARE_TR_FUNCTIONS(PinSheet) };
+
+TextLabel *paragraph(const QString &text, Text size = Text::Body, Ink ink = Ink::Normal)
+{
+    auto *label = new TextLabel(text, size, ink);
+    label->setWordWrap(true);
+    return label;
+}
+
+QLineEdit *field(Sheet *sheet, const QString &label, const char *name, const QString &hint)
+{
+    auto *title = paragraph(label, Text::SmallStrong);
+    auto *edit = new QLineEdit;
+    edit->setObjectName(QString::fromLatin1(name));
+    edit->setAccessibleName(label);
+    edit->setPlaceholderText(hint);
+    title->setBuddy(edit);
+    sheet->body()->addWidget(title);
+    sheet->body()->addWidget(edit);
+    return edit;
+}
+
+QString pinTrouble(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Unauthorised:
+        return PinSheet::tr("That is not the supervisor's PIN.");
+    case ErrorCode::RateLimited:
+        //: %1 is a span: "30 s"
+        return PinSheet::tr("Too many wrong PINs. Try again in %1.").arg(spanText(error.retryAfter));
+    case ErrorCode::InvalidInput:
+        return PinSheet::tr("No supervisor PIN is set. Set one in Settings first.");
+    default:
+        return errorText(error);
+    }
+}
+}
+
+Sheet *askWithPin(QWidget *owner, Approver &approver, const PinQuestion &question,
+                  std::function<void(const PersonsWord &word, int choice)> decided)
+{
+    auto *sheet = new Sheet(owner, question.title);
+    sheet->setPanelWidth(520);
+    sheet->body()->addWidget(paragraph(question.text));
+    auto *group = new QButtonGroup(sheet);
+    for (int i = 0; i < question.choices.size(); ++i) {
+        auto *choice = new QRadioButton(question.choices[i]);
+        choice->setObjectName(QStringLiteral("choice%1").arg(i));
+        group->addButton(choice, i);
+        sheet->body()->addWidget(choice);
+    }
+    QLineEdit *reason = field(sheet, PinSheet::tr("Reason"), "reason", question.reasonHint);
+    reason->setMaxLength(200);
+    QLineEdit *pin = field(sheet, PinSheet::tr("Supervisor's PIN"), "pin", {});
+    pin->setMaxLength(32);
+    pin->setEchoMode(QLineEdit::Password);
+    pin->setInputMethodHints(Qt::ImhDigitsOnly | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    auto *wrong = paragraph({}, Text::Small, Ink::Bad);
+    wrong->setObjectName(QStringLiteral("pinTrouble"));
+    wrong->hide();
+    sheet->body()->addWidget(wrong);
+    const auto complain = [wrong](const QString &text, QWidget *where) {
+        wrong->setText(text);
+        wrong->show();
+        where->setFocus();
+    };
+    sheet->addAction(PinSheet::tr("Back"), Button::Kind::Secondary);
+    const bool mustChoose = !question.choices.isEmpty();
+    Button *yes = sheet->addTry(question.yes, Button::Kind::Primary,
+        [=, &approver, asking = std::make_shared<bool>(false), decided = std::move(decided), right = question.right] {
+            const QString why = reason->text().trimmed();
+            if (mustChoose && group->checkedId() < 0) {
+                complain(PinSheet::tr("Choose what becomes of it first."), group->buttons().first());
+            } else if (why.size() < 3) {
+                complain(PinSheet::tr("Write a short reason first."), reason);
+            } else if (!std::exchange(*asking, true)) {
+                whenDone(approver.approve(right, pin->text()), sheet, [=](const Result<QString> &who) {
+                    *asking = false;
+                    pin->clear();
+                    if (!who)
+                        return complain(pinTrouble(who.error()), pin);
+                    const int choice = std::max(0, group->checkedId());
+                    sheet->dismiss();
+                    decided({*who, why}, choice);
+                });
+            }
+            return false;
+        });
+    yes->setObjectName(QStringLiteral("decide"));
+    sheet->setFirst(mustChoose ? static_cast<QWidget *>(group->buttons().first()) : reason);
+    sheet->open();
+    return sheet;
+}
+
+} // namespace laci

@@ -1,0 +1,113 @@
+#include "ui/pages/settings/gateway_words.h"
+#include "ui/text/payment_text.h"
+#include <QCoreApplication>
+
+namespace laci {
+namespace {
+struct GatewayWords { Q_DECLARE_TR_FUNCTIONS(GatewayWords) };
+}
+
+QList<GatewayField> gatewayFields()
+{
+    using Shape = SettingRow::Shape;
+    return {{"enabled", Shape::Switch},
+            {"profile", Shape::Choice},
+            {"mode", Shape::Choice},
+            {"outlet_id"},
+            {"client_id"},
+            {"username"},
+            {"email"},
+            {"address_id"},
+            {"fee_mode", Shape::Choice},
+            {"fee_payer", Shape::Choice},
+            {"generic_product_id"},
+            {"generic_product_price"},
+            {"customer_name"},
+            {"customer_email"},
+            {"customer_phone"},
+            {"expire_minutes"},
+            {"watch_days"}};
+}
+
+QString gatewaySecret(const QString &id)
+{
+    if (id == u"gobiz")
+        return QStringLiteral("gobiz.client_secret");
+    if (id == u"paymenku")
+        return QStringLiteral("paymenku.api_key");
+    if (id == u"midtrans")
+        return QStringLiteral("midtrans.server_key");
+    if (id == u"amdigipay" || id == u"juadah")
+        return id + QStringLiteral(".password");
+    return {};
+}
+
+QString gatewaySecretLabel(const QString &id)
+{
+    if (id == u"gobiz")
+        return GatewayWords::tr("Client secret");
+    if (id == u"paymenku")
+        return GatewayWords::tr("API key");
+    if (id == u"midtrans")
+        return GatewayWords::tr("Server key");
+    return GatewayWords::tr("Password");
+}
+
+QString gatewayFieldLabel(const QString &id, const QString &last)
+{
+    if (last == u"enabled")
+        return GatewayWords::tr("Offer %1 at the till").arg(gatewayName(id));
+    if (last == u"profile" || last == u"mode")
+        return GatewayWords::tr("Environment");
+    if (last == u"outlet_id")
+        return GatewayWords::tr("Outlet ID");
+    if (last == u"client_id")
+        return GatewayWords::tr("Client ID");
+    if (last == u"username")
+        return GatewayWords::tr("User name");
+    if (last == u"email")
+        return GatewayWords::tr("E-mail to log in with");
+    if (last == u"address_id")
+        return GatewayWords::tr("Number of the address on orders");
+    if (last == u"fee_mode" || last == u"fee_payer")
+        return GatewayWords::tr("Who pays the fee of wallets and virtual accounts");
+    if (last == u"generic_product_id")
+        return GatewayWords::tr("Number of the shop's general product");
+    if (last == u"generic_product_price")
+        return GatewayWords::tr("Price of the general product");
+    if (last == u"customer_name")
+        return GatewayWords::tr("Customer's name where none is known");
+    if (last == u"customer_email")
+        return GatewayWords::tr("Customer's e-mail where none is known");
+    if (last == u"customer_phone")
+        return GatewayWords::tr("Customer's phone where none is known");
+    if (last == u"expire_minutes")
+        return GatewayWords::tr("Minutes that a code can be paid");
+    if (last == u"watch_days")
+        return GatewayWords::tr("Days that a code which was shown stays watched");
+    return last;
+}
+
+QString gatewayFieldHint(const QString &id, const QString &last)
+{
+    if (last == u"profile" || last == u"mode")
+        return GatewayWords::tr("The sandbox takes other keys and no real money");
+    if (last == u"fee_mode" || last == u"fee_payer")
+        return GatewayWords::tr("The fee of QRIS is always the shop's, by law");
+    if (last == u"generic_product_id")
+        return GatewayWords::tr("0: none. With one, a mixed cart can be paid as so many of it");
+    if (last == u"expire_minutes" && id == u"midtrans")
+        return GatewayWords::tr("0: as the gateway likes");
+    return {};
+}
+
+QString gatewayChoiceText(const QString &last, const QString &value)
+{
+    if (last == u"profile" || last == u"mode")
+        return value == u"sandbox" ? GatewayWords::tr("Sandbox") : GatewayWords::tr("Production");
+    if (last == u"fee_mode" || last == u"fee_payer")
+        return value == u"customer" ? GatewayWords::tr("The customer, on top of the price") : GatewayWords::tr("The shop");
+    return value;
+}
+
+} // namespace laci
