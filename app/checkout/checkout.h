@@ -26,6 +26,7 @@ struct CheckoutLimits {
     Rupiah qrisMost = Rupiah::trusted(10'000'000);
     int questionsAtOnce = 8;                                ///< in flight to one gateway; what a person asks comes on top
     std::chrono::milliseconds answerDeadline{30'000};       ///< after it a question counts as unanswered
+    std::chrono::milliseconds createLives{60'000};          ///< longer than a create of ours can be on its way
     std::chrono::seconds heartbeat{5};                      ///< how often sleep and jumps of the clock are looked for
 };
 

@@ -260,7 +260,7 @@ void PaymentWatch::statusAnswered(int round, const Result<StatusAnswer> &status)
     questionOver(status.error());
     const PaymentGateway *gateway = m_home.gateways.find(m_payment.gateway);
     const std::chrono::milliseconds sinceCreate{m_sinceCreate.elapsed()};
-    if (gateway && isOpen(m_payment.state) && m_recovery.certainlyNotMade(m_payment, gateway->traits(), sinceCreate))
+    if (gateway && isOpen(m_payment.state) && m_recovery.certainlyNotMade(m_payment, gateway->traits(), sinceCreate, m_home.limits.createLives))
         return store(newsOfNotMade(m_payment));
     store(newsFromStatusError(m_payment, status.error()));
 }

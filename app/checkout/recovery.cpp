@@ -5,8 +5,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// Longer than any request of ours lives, so that a create cannot arrive after we have stopped believing in it.
-constexpr std::chrono::milliseconds kOnItsWay = 60s;
 /// A create is not made up for later than this: the customer has gone, or pays otherwise.
 constexpr std::chrono::seconds kStillWanted = 600s;
 constexpr int kAbsences = 2;
@@ -57,13 +55,14 @@ Question Recovery::next(const Payment &payment, const GatewayTraits &traits, con
     return lookUp;
 }
 
-bool Recovery::certainlyNotMade(const Payment &payment, const GatewayTraits &traits, std::chrono::milliseconds sinceCreate) const
+bool Recovery::certainlyNotMade(const Payment &payment, const GatewayTraits &traits, std::chrono::milliseconds sinceCreate,
+                                std::chrono::milliseconds createLives) const
 {
     if (!traits.findsByReference || !payment.gatewayRef.isEmpty() || m_absences == 0)
         return false;
     if (m_clearNo)
-        return sinceCreate >= kOnItsWay || m_absences >= kAbsences;
-    return m_absences >= kAbsences && sinceCreate >= kOnItsWay;
+        return sinceCreate >= createLives || m_absences >= kAbsences;
+    return m_absences >= kAbsences && sinceCreate >= createLives;
 }
 
 } // namespace laci

@@ -30,8 +30,10 @@ public:
     /// What the traits allow for this payment at `now`.
     Question next(const Payment &payment, const GatewayTraits &traits, const QDateTime &now) const;
     /// The gateway was asked by our reference and has no such charge, and no create of ours can still be on its way:
-    /// `sinceCreate` is the time since the last one went out in this run, or since the till began.
-    bool certainlyNotMade(const Payment &payment, const GatewayTraits &traits, std::chrono::milliseconds sinceCreate) const;
+    /// `sinceCreate` is the time since the last one went out in this run, or since the till began; `createLives` how long
+    /// one may be on its way.
+    bool certainlyNotMade(const Payment &payment, const GatewayTraits &traits, std::chrono::milliseconds sinceCreate,
+                          std::chrono::milliseconds createLives = std::chrono::seconds{60}) const;
 
 private:
     bool m_neverSent;

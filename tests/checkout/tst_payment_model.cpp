@@ -1,3 +1,4 @@
+#include "support/money_laws.h"
 #include "support/till_rig.h"
 #include <QRandomGenerator>
 #include <QSet>
@@ -19,12 +20,14 @@ class PaymentModelTest : public QObject {
         TillRig rig;
         QRandomGenerator random;
         QSet<QString> everPaid;         ///< references the gateway truly called paid
-        QSet<QString> booked;           ///< payment ids that were once seen paid in the books
+        MoneyLaws laws;
         FakeGateway second{QStringLiteral("second")};
 
         explicit Day(quint32 seed) : random(seed)
         {
             rig.directory.gateways.insert(QStringLiteral("second"), &second);
+            laws.trailOf = [this](const PaymentId &id) { return rig.books.trails.value(id.value); };
+            laws.gatewaySaidPaid = [this](const Payment &payment) { return everPaid.contains(payment.reference); };
             for (FakeGateway *gateway : both()) {
                 playAs(gateway->mutableTraits(), random.bounded(5));
                 gateway->mutableTraits().requestsPerMinute = 1'000'000;
@@ -194,44 +197,11 @@ class PaymentModelTest : public QObject {
                         return QStringLiteral("another key");
             }
             for (const SaleRecord &record : rig.books.records) {
-                int live = 0;
-                for (const Payment &payment : record.payments) {
-                    const bool forced = rig.books.events(payment.id).contains(QStringLiteral("forced"));
-                    live += mayStillBePaid(payment.state) && !forced;
-                    if (payment.gateway == QStringLiteral("cash"))
-                        continue;
-                    if (toldState(payment.id) != payment.state)
-                        return QStringLiteral("the trail tells of %1, the row says %2").arg(paymentStateWord(toldState(payment.id)), paymentStateWord(payment.state));
-                    if (holdsMoney(payment.state)) {
-                        if (payment.byPerson && !rig.books.events(payment.id).contains(QStringLiteral("confirmed_by_person")))
-                            return QStringLiteral("nobody confirmed it");
-                        if (!everPaid.contains(payment.reference) && !payment.byPerson)
-                            return QStringLiteral("paid without the gateway's word");
-                        booked.insert(payment.id.value);
-                    } else if (booked.contains(payment.id.value)) {
-                        return QStringLiteral("paid went away: ") + paymentStateWord(payment.state);
-                    }
-                    if (!payment.qris.isEmpty() && payment.qris != fakeQris(payment.amount))
-                        return QStringLiteral("a wrong code was kept");
-                    if (mayStillBePaid(payment.state) && !payment.watched)
-                        return QStringLiteral("an open payment is not watched");
-                }
-                if (live > 1)
-                    return QStringLiteral("two live codes for ") + record.sale.number;
-                const bool covered = stillDue(record).isZero();
-                if ((record.sale.state == SaleState::Paid) != covered && record.sale.state != SaleState::Cancelled)
-                    return QStringLiteral("sale closed wrongly: ") + record.sale.number;
+                const QString broken = laws.brokenBy(record);
+                if (!broken.isEmpty())
+                    return broken;
             }
             return {};
-        }
-        /// What the trail alone says.
-        PaymentState toldState(const PaymentId &id)
-        {
-            PaymentState state = PaymentState::Recorded;
-            const auto events = rig.books.events(id);
-            for (const QString &word : events)
-                state = nextState(state, *paymentEventFromWord(word)).value_or(state);
-            return state;
         }
         /// The create's reply was lost, and the gateway neither repeats it nor finds it: only a person knows, and the till says so.
         bool nobodyCanAsk(const Payment &payment)
@@ -257,28 +227,7 @@ class PaymentModelTest : public QObject {
             const auto counted = await(rig.books.counts());
             if (!inbox || !counted)
                 return QStringLiteral("the inbox cannot be read");
-            QSet<QString> there;
-            int undecided = 0;
-            for (const LateMoney &late : *inbox) {
-                there.insert(late.payment.id.value);
-                undecided += !late.decision;
-            }
-            for (const SaleRecord &record : rig.books.records) {
-                Rupiah held;
-                for (const Payment &payment : record.payments)
-                    held += holdsMoney(payment.state) ? payment.amount - payment.rounding : Rupiah();
-                const bool tooMuch = held > record.sale.totals.total || (record.sale.state == SaleState::Cancelled && held > Rupiah());
-                bool listed = false;
-                for (const Payment &payment : record.payments)
-                    listed = listed || there.contains(payment.id.value);
-                if (tooMuch && !listed) {
-                    QStringList story;
-                    for (const Payment &payment : record.payments)
-                        story += payment.reference + u' ' + paymentStateWord(payment.state) + u' ' + QString::number(payment.amount.units()) + u' ' + saleStateWord(record.sale.state) + u' ' + QString::number(record.sale.totals.total.units()) + u' ' + rig.books.events(payment.id).join(u' ');
-                    return QStringLiteral("money too much for %1 rings nowhere: %2").arg(record.sale.number, story.join(u" | "));
-                }
-            }
-            return undecided == counted->lateMoney ? QString() : QStringLiteral("the inbox is counted wrongly");
+            return laws.missingInInbox(rig.books.records, *inbox, *counted);
         }
     };
 
@@ -306,7 +255,7 @@ private slots:
             const QString broken = day.brokenLaw() + day.lostMoney() + day.lostInInbox();
             QVERIFY2(broken.isEmpty(), qPrintable(QStringLiteral("%1 (run %2, at the end)").arg(broken).arg(run)));
             sales += int(day.rig.books.records.size());
-            paid += int(day.booked.size());
+            paid += int(day.laws.booked.size());
             for (const FakeGateway *gateway : day.both())
                 repeated += int(gateway->seenCreates.size() - gateway->entries.size());
         }

@@ -1,0 +1,560 @@
+#include "checkout/checkout.h"
+#include "domain/totals.h"
+#include "http/qt_http_client.h"
+#include "persistence/database.h"
+#include "persistence/sqlite_sale_books.h"
+#include "sandbox/sandbox.h"
+#include "support/chaos_proxy.h"
+#include "support/fake_clock.h"
+#include "support/fake_gateway.h"
+#include "support/money_laws.h"
+#include "support/sandbox_gateways.h"
+#include <QDeadlineTimer>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+#include <vector>
+
+using namespace laci;
+using namespace laci::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QStringList kGateways{QStringLiteral("gobiz"), QStringLiteral("paymenku"), QStringLiteral("midtrans"),
+                            QStringLiteral("amdigipay"), QStringLiteral("juadah")};
+
+struct Way { const char *gateway; const char *channel; };
+constexpr Way kWays[] = {
+    {"gobiz", "qris"}, {"gobiz", "qris"}, {"midtrans", "qris"}, {"midtrans", "qris"}, {"paymenku", "qris"}, {"paymenku", "bca_va"},
+    {"paymenku", "linkaja"}, {"amdigipay", "33"}, {"amdigipay", "22"}, {"amdigipay", "37"}, {"juadah", "snap"}, {"juadah", "snap"},
+};
+
+Rupiah rp(qint64 units) { return Rupiah::trusted(units); }
+
+PersonsWord owner() { return {QStringLiteral("Ibu"), QStringLiteral("sudah bicara dengan pelanggan")}; }
+
+/// Runs the event loop until it is so, or the time is up; sleeps only while nothing happens.
+template <class Done>
+bool runUntil(const Done &done, int milliseconds)
+{
+    const QDeadlineTimer end(milliseconds);
+    QTimer wake;
+    wake.start(std::min(milliseconds, 20));
+    while (!done()) {
+        if (end.hasExpired())
+            return false;
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    return true;
+}
+
+/// The books answer from their own threads: no event loop is needed, and nothing else happens meanwhile.
+template <class T>
+T read(const Pending<T> &future)
+{
+    Pending<T> own = future;
+    own.waitForFinished();
+    if (own.resultCount() == 0 || !own.result())
+        qFatal("the books cannot be read: %s", own.resultCount() ? qPrintable(own.result().error().detail) : "no result");
+    return *own.result();
+}
+
+/// Everything that dies when the till is killed. Destroying it is the kill: answers that are on their way are never
+/// heard, what was handed to the books is written and nobody hears of it, the lock on the file goes.
+struct Life {
+    Database database;
+    SqliteSaleBooks books;
+    KnownSecrets secrets{sandboxSecrets()};
+    QtHttpClient http;
+    std::vector<std::unique_ptr<PaymentGateway>> gateways;
+    FakeDirectory directory;
+    std::unique_ptr<Checkout> checkout;
+
+    Life(const QString &file, const QString &url, const Clock &clock, const CheckoutLimits &limits) : books(database, clock)
+    {
+        (void)read(database.open(file));
+        for (const QString &id : kGateways) {
+            gateways.push_back(sandboxGateway(id, url, http, secrets, clock));
+            directory.gateways.insert(id, gateways.back().get());
+        }
+        checkout = std::make_unique<Checkout>(books, directory, clock, limits);
+    }
+};
+
+/// A random day at a till with all five gateways, whose line, machine, customers and cashier do what they like.
+class Day {
+public:
+    explicit Day(quint32 seed) : m_random(seed), m_clock(QDateTime::currentDateTimeUtc())
+    {
+        const auto port = m_sandbox.start();
+        if (!port)
+            qFatal("%s", qPrintable(port.error().detail));
+        m_proxy = std::make_unique<ChaosProxy>(*port);
+        m_proxy->dripMs = 0;
+        m_proxy->dripBytes = 16;
+        m_proxy->lateMs = 300;                   // later than the till waits, earlier than the client gives up
+        m_proxy->choose = [this](const QByteArray &, const QByteArray &) { return nextChaos(); };
+        m_limits.answerDeadline = 200ms;
+        m_limits.createLives = 1500ms;           // no request lives for longer than a second
+        m_limits.heartbeat = 1s;
+        m_laws.trailOf = [this](const PaymentId &id) { return read(m_life->books.trail(id)); };
+        m_laws.gatewaySaidPaid = [this](const Payment &payment) { return saidPaid(payment); };
+        begin();
+    }
+
+    QList<SaleRecord> records;           ///< as the books had them after the last step
+    int kills = 0;
+    int faults() const { return m_faults; }
+    int charges() const { return int(m_sandbox.charges().size()); }
+    int paid() const { return int(m_laws.booked.size()); }
+
+    void oneThing()
+    {
+        const Payment payment = anyPayment();
+        switch (m_random.bounded(29)) {
+        case 0: case 1: case 2: case 3: case 4: payBySomeWay({}, {}); break;
+        case 5: note(m_life->checkout->payAutomatically(draft(), rule())); break;
+        case 6: payBySomeWay(payment.sale, reason(40)); break;
+        case 7: note(m_life->checkout->payAutomatically(payment.sale, rule(), reason(20))); break;
+        case 8: note(m_life->checkout->payCash(payment.sale, rp(200'000), {}, reason(30))); break;
+        case 9: note(m_life->checkout->cancelSale(payment.sale, QStringLiteral("pelanggan pergi"))); break;
+        case 10: case 11: case 12: note(m_life->checkout->checkNow(payment.id)); break;
+        case 13: case 14: case 15: case 26: case 27: case 28: customerPays(); break;
+        case 16: chargeEnds(); break;
+        case 17: changePlan(); break;
+        case 18: m_badness = chance(40) ? 0 : 20 + m_random.bounded(50); break;
+        case 19: note(m_life->checkout->confirmByPerson(payment.id, owner())); break;
+        case 20: note(m_life->checkout->giveUp(payment.id, owner())); break;
+        case 21: note(m_life->checkout->cancelCharge(payment.id)); break;
+        case 22:
+            note(m_life->checkout->decideLate(payment.id, oneOf<LateDecision>({LateDecision::Attach, LateDecision::RefundNoted, LateDecision::NewSale}), owner()));
+            break;
+        case 23: clockJumps(); break;
+        case 24: m_life->checkout->askAllSoon(); break;
+        case 25: kill(); break;
+        }
+        letItHappen();
+    }
+
+    /// The faults are over, the till starts once more and asks about everything, until nothing new is heard.
+    void calmDown()
+    {
+        m_badness = 0;
+        m_sandbox.planNext(TrainingPlan::Nothing);
+        m_limits.answerDeadline = 10s;
+        kill();
+        for (int round = 0; round < 5; ++round) {
+            lookAtBooks();
+            for (const SaleRecord &record : std::as_const(records))
+                for (const Payment &payment : record.payments)
+                    if (payment.watched)
+                        note(m_life->checkout->checkNow(payment.id));
+            if (!settled(30'000))
+                qFatal("the till does not come to rest");
+        }
+        lookAtBooks();
+    }
+
+    QString brokenLaw()
+    {
+        lookAtBooks();
+        if (!m_trouble.isEmpty())
+            return QStringLiteral("the books refused: ") + m_trouble;
+        for (const SaleRecord &record : std::as_const(records)) {
+            const QString broken = m_laws.brokenBy(record);
+            if (!broken.isEmpty())
+                return broken;
+        }
+        return doubledCharge();
+    }
+
+    /// Only after calmDown(): what the gateways took is in the books, late or not.
+    QString lostMoney()
+    {
+        QHash<qint64, int> unexplained;          // of Juadah, by amount: charges that nobody here knows the id of
+        for (const TrainingCharge &charge : m_sandbox.charges()) {
+            if (!isPaidWord(charge.status))
+                continue;
+            const auto payment = paymentOf(charge);
+            if (!payment && isJuadahs(charge))
+                ++unexplained[charge.amount.units()];
+            else if (!payment)
+                return QStringLiteral("nobody knows of the paid charge ") + charge.reference;
+            else if (!holdsMoney(payment->state) && !saysOtherAmount(*payment) && !wasGivenUpUnseen(*payment))
+                return QStringLiteral("the gateway took it: ") + m_laws.story(*payment);
+        }
+        for (auto it = unexplained.cbegin(); it != unexplained.cend(); ++it) {
+            int said = 0;
+            for (const Payment &payment : juadahsOver(it.key()))
+                said += payment.gatewayRef.isEmpty() && standsAsUnsure(payment);
+            if (said < it.value())
+                return QStringLiteral("Juadah took %1, and no payment says that it is not known").arg(it.key());
+        }
+        const auto inbox = read(m_life->books.lateMoney(true, 10'000));
+        return m_laws.missingInInbox(records, inbox, read(m_life->books.counts()));
+    }
+
+    QString wholeStory() const
+    {
+        QStringList lines;
+        for (const SaleRecord &record : records)
+            for (const Payment &payment : record.payments)
+                lines += record.sale.number + u' ' + saleStateWord(record.sale.state) + u' ' + m_laws.story(payment);
+        for (const TrainingCharge &charge : m_sandbox.charges())
+            lines += QStringLiteral("there: %1 %2 %3 %4").arg(charge.gatewayRef, charge.reference).arg(charge.amount.units()).arg(charge.status);
+        return lines.join(u'\n');
+    }
+
+private:
+    bool chance(int percent) { return int(m_random.bounded(100)) < percent; }
+    template <class T>
+    T oneOf(const QList<T> &list) { return list.at(m_random.bounded(int(list.size()))); }
+    QString reason(int percent) { return chance(percent) ? QStringLiteral("pelanggan tidak jadi") : QString(); }
+
+    // The till
+
+    void begin()
+    {
+        m_life = std::make_unique<Life>(m_folder.filePath(QStringLiteral("laci.db")), m_proxy->url().toString(), m_clock, m_limits);
+        QObject::connect(m_life->checkout.get(), &Checkout::storageTrouble, m_life->checkout.get(),
+                         [this](const Error &error) { m_trouble = error.detail; });
+        m_underWay.clear();
+        const auto taken = m_life->checkout->resume();
+        m_underWay.push_back([taken] { return taken.isFinished(); });
+    }
+    void kill()
+    {
+        ++kills;
+        // Not only between two things: also while bytes are on their way.
+        const auto seen = m_proxy->seen.size() + m_random.bounded(3);
+        runUntil([&] { return m_proxy->seen.size() >= seen || isAtRest(); }, 100);
+        m_life.reset();
+        begin();
+    }
+    void note(const Pending<SaleRecord> &future)
+    {
+        m_underWay.push_back([future] { return future.isFinished(); });
+    }
+    bool isAtRest() const
+    {
+        return std::all_of(m_underWay.begin(), m_underWay.end(), [](const auto &over) { return over(); })
+            && m_life->checkout->askedAboutAll();
+    }
+    bool settled(int milliseconds)
+    {
+        const bool rest = runUntil([this] { return isAtRest(); }, milliseconds);
+        std::erase_if(m_underWay, [](const auto &over) { return over(); });
+        return rest;
+    }
+    /// Mostly everything that was begun comes to its end; else the next thing happens in the middle of it.
+    void letItHappen()
+    {
+        if (chance(70)) {
+            settled(1'500);
+            return;
+        }
+        const auto seen = m_proxy->seen.size() + 1;
+        runUntil([&] { return m_proxy->seen.size() >= seen || isAtRest(); }, 50);
+    }
+
+    // The line
+
+    Chaos nextChaos()
+    {
+        if (!chance(m_badness))
+            return Chaos::Pass;
+        ++m_faults;
+        Chaos chaos = kEveryChaos[m_random.bounded(int(std::size(kEveryChaos)))];
+        const bool silent = chaos == Chaos::BlackHoleBefore || chaos == Chaos::BlackHoleAfter || chaos == Chaos::HalfThenSilence;
+        if (silent && chance(60)) // they cost the most time and are much like one another
+            chaos = Chaos::ResetAfter;
+        return chaos;
+    }
+    void clockJumps()
+    {
+        const int hours = m_random.bounded(-40, 41);
+        if (std::abs(m_drift + hours) > 100)     // a watch window is a week, and is tested elsewhere
+            return;
+        m_drift += hours;
+        m_clock.advance(std::chrono::hours(hours));
+    }
+
+    // The cashier
+
+    SaleDraft draft()
+    {
+        Product product;
+        product.id = ProductId(7);
+        product.sku = QStringLiteral("KOPI");
+        product.name = QStringLiteral("Kopi susu");
+        product.price = rp(20'000 + 7 * ++m_drafts);     // no two sales are over the same: a charge tells whose it is
+        SaleDraft draft;
+        if (!addToCart(draft.cart, product, Quantity::pieces(1)))
+            qFatal("the day's own cart is refused");
+        draft.totals = totalsOf(draft.cart, {}, QDate(2026, 11, 20)).value();
+        draft.till = QStringLiteral("K1");
+        draft.cashier = QStringLiteral("Sari");
+        draft.timeZone = "Asia/Jakarta";
+        return draft;
+    }
+    QStringList rule()
+    {
+        QStringList rule = kGateways;
+        std::shuffle(rule.begin(), rule.end(), m_random);
+        return rule;
+    }
+    /// A new sale, or a further payment of `sale`; what the customer pays on top is told first, as on the screen.
+    void payBySomeWay(const SaleId &sale, const QString &forced)
+    {
+        const Way way = kWays[m_random.bounded(int(std::size(kWays)))];
+        const QString gateway = QLatin1String(way.gateway);
+        const QString channel = QLatin1String(way.channel);
+        const SaleDraft goods = draft();
+        Rupiah amount = goods.totals.total;
+        Cart cart = goods.cart;
+        for (const SaleRecord &record : std::as_const(records))
+            if (record.sale.id == sale) {
+                amount = stillDue(record);
+                cart = record.sale.cart;
+            }
+        Rupiah fee;
+        if (channel != u"qris" && channel != u"33") {
+            const auto offer = m_life->checkout->askOffer(cart, amount, gateway, channel);
+            runUntil([&] { return offer.isFinished(); }, 2'000);
+            if (offer.isFinished() && offer.resultCount() > 0 && offer.result())
+                fee = offer.result()->payerFee;
+        }
+        if (sale.isEmpty())
+            note(m_life->checkout->payByGateway(goods, gateway, channel, fee));
+        else
+            note(m_life->checkout->payByGateway(sale, gateway, channel, forced, fee));
+    }
+    Payment anyPayment()
+    {
+        QList<Payment> open;
+        QList<Payment> all;
+        for (const SaleRecord &record : std::as_const(records))
+            for (const Payment &payment : record.payments)
+                (payment.watched ? open : all) += payment;
+        if (open.isEmpty() || (!all.isEmpty() && chance(25)))
+            return all.isEmpty() ? Payment() : oneOf(all);
+        return oneOf(open);
+    }
+
+    // The customer
+
+    void customerPays()
+    {
+        const auto charges = m_sandbox.charges();
+        if (charges.isEmpty())
+            return;
+        const TrainingCharge charge = charges.at(m_random.bounded(std::min<int>(int(charges.size()), chance(70) ? 3 : 50)));
+        m_sandbox.pay(charge.gatewayRef);        // late, when it was over
+    }
+    void chargeEnds()
+    {
+        const auto charges = m_sandbox.charges();
+        if (charges.isEmpty())
+            return;
+        const TrainingCharge charge = charges.at(m_random.bounded(std::min<int>(int(charges.size()), 4)));
+        switch (m_random.bounded(3)) {
+        case 0: m_sandbox.expire(charge.gatewayRef); break;
+        case 1: m_sandbox.fail(charge.gatewayRef); break;
+        case 2: m_sandbox.cancel(charge.gatewayRef); break;
+        }
+    }
+    void changePlan()
+    {
+        const auto plan = TrainingPlan(m_random.bounded(int(TrainingPlan::BadCrc) + 1));
+        m_sandbox.planNext(chance(35) ? TrainingPlan::Nothing : plan, m_random.bounded(2));
+    }
+
+    // The truth
+
+    static bool isPaidWord(const QString &word)
+    {
+        return word == u"settlement" || word == u"paid" || word.startsWith(u"3 ");
+    }
+    /// Its API carries no reference of ours.
+    static bool isJuadahs(const TrainingCharge &charge) { return charge.reference == charge.gatewayRef; }
+    static bool isOf(const TrainingCharge &charge, const Payment &payment)
+    {
+        return isJuadahs(charge) ? payment.gateway == u"juadah" && payment.gatewayRef == charge.gatewayRef
+                                 : payment.reference == charge.reference;
+    }
+    std::optional<Payment> paymentOf(const TrainingCharge &charge) const
+    {
+        for (const SaleRecord &record : records)
+            for (const Payment &payment : record.payments)
+                if (isOf(charge, payment))
+                    return payment;
+        return std::nullopt;
+    }
+    bool saidPaid(const Payment &payment) const
+    {
+        const auto charges = m_sandbox.charges();
+        return std::any_of(charges.begin(), charges.end(), [&payment](const TrainingCharge &charge) {
+            return isOf(charge, payment) && isPaidWord(charge.status) && charge.amount == payment.amount;
+        });
+    }
+    QList<Payment> juadahsOver(qint64 amount) const
+    {
+        QList<Payment> list;
+        for (const SaleRecord &record : records)
+            for (const Payment &payment : record.payments)
+                if (payment.gateway == u"juadah" && payment.amount.units() == amount)
+                    list += payment;
+        return list;
+    }
+    /// Given up by a person while GoBiz' id was missing: its code came never to light, and there is no way to ask for it.
+    bool wasGivenUpUnseen(const Payment &payment) const
+    {
+        return payment.gateway == u"gobiz" && payment.gatewayRef.isEmpty()
+            && MoneyLaws::has(m_laws.trailOf(payment.id), PaymentEvent::GivenUp);
+    }
+    bool standsAsUnsure(const Payment &payment) const
+    {
+        const auto trail = m_laws.trailOf(payment.id);
+        return payment.state == PaymentState::Unknown || MoneyLaws::has(trail, PaymentEvent::GivenUp)
+            || MoneyLaws::has(trail, PaymentEvent::ConfirmedByPerson);
+    }
+    /// A gateway that named another price than the one asked for is not believed (law 3), and the trail says so.
+    bool saysOtherAmount(const Payment &payment) const
+    {
+        const auto trail = m_laws.trailOf(payment.id);
+        return std::any_of(trail.begin(), trail.end(), [](const TrailEntry &entry) {
+            return entry.event == PaymentEvent::AnswerUnclear && entry.detail.startsWith(u"other_amount");
+        });
+    }
+    /// One charge at most for each payment.
+    QString doubledCharge() const
+    {
+        QHash<QString, int> made;
+        QHash<qint64, int> madeByJuadah;
+        const auto charges = m_sandbox.charges();
+        if (charges.size() >= 50)
+            return QStringLiteral("a day with more charges than the sandbox tells of");
+        for (const TrainingCharge &charge : charges) {
+            if (isJuadahs(charge)) {
+                if (++madeByJuadah[charge.amount.units()] > juadahsOver(charge.amount.units()).size())
+                    return QStringLiteral("two orders at Juadah over %1").arg(charge.amount.units());
+            } else if (++made[charge.reference] > 1) {
+                return QStringLiteral("two charges for ") + charge.reference;
+            } else if (!paymentOf(charge)) {
+                return QStringLiteral("a charge without an intent: ") + charge.reference;
+            }
+        }
+        return {};
+    }
+    void lookAtBooks()
+    {
+        records.clear();
+        const auto lines = read(m_life->books.sales({SaleFilter::All, {}, {}, 1'000, 0}));
+        for (const SaleSummary &line : lines)
+            records += *read(m_life->books.sale(line.id));
+    }
+
+    QRandomGenerator m_random;
+    FakeClock m_clock;
+    QTemporaryDir m_folder;
+    Sandbox m_sandbox;
+    std::unique_ptr<ChaosProxy> m_proxy;
+    CheckoutLimits m_limits;
+    MoneyLaws m_laws;
+    std::vector<std::function<bool()>> m_underWay;       ///< what the cashier began: whether it is over
+    QString m_trouble;
+    int m_badness = 30;                  ///< percent of the requests that the line spoils
+    int m_faults = 0;
+    int m_drift = 0;                     ///< hours
+    int m_drafts = 0;
+    std::unique_ptr<Life> m_life;
+};
+
+} // namespace
+
+/// Random days with the real adapters, the real HTTP client, a bad line, the real sandbox and the real books on disk, held
+/// against the laws of money after each step. The seed is printed; LACI_SEED=n LACI_RUNS=1 plays that day again (what the
+/// cashier, the customer and the line do is the same; how fast each answer comes is the machine's), LACI_RUNS=n plays more.
+class ModelPaymentsTest : public QObject {
+    Q_OBJECT
+
+    static constexpr int kDays = 72;
+    static constexpr int kDaysInARow = 4;
+    static constexpr int kSteps = 40;
+
+private slots:
+    void days_data()
+    {
+        bool given = false;
+        const int wanted = qEnvironmentVariableIntValue("LACI_SEED", &given);
+        const quint32 base = given ? quint32(wanted) : QRandomGenerator::system()->generate() % 1'000'000'000;
+        bool longer = false;
+        const int told = qEnvironmentVariableIntValue("LACI_RUNS", &longer);
+        const int days = longer ? std::max(1, told) : kDays;
+        qInfo() << "LACI_SEED =" << base << "days" << days;
+        QTest::addColumn<quint32>("seed");
+        QTest::addColumn<int>("count");
+        for (int day = 0; day < days; day += kDaysInARow) {
+            const quint32 seed = base + quint32(day);
+            QTest::addRow("from seed %u", seed) << seed << std::min(kDaysInARow, days - day);
+        }
+    }
+    void days()
+    {
+        QFETCH(quint32, seed);
+        QFETCH(int, count);
+        for (int i = 0; i < count; ++i) {
+            Day day(seed + quint32(i));
+            const auto keepsTheLaw = [&](const QString &broken, int step) {
+                if (!broken.isEmpty())
+                    qWarning().noquote() << day.wholeStory();
+                QVERIFY2(broken.isEmpty(), qPrintable(QStringLiteral("%1 (LACI_SEED=%2 LACI_RUNS=1, step %3 of %4)")
+                                                          .arg(broken).arg(seed + quint32(i)).arg(step).arg(kSteps)));
+            };
+            for (int step = 0; step < kSteps && !QTest::currentTestFailed(); ++step) {
+                day.oneThing();
+                keepsTheLaw(day.brokenLaw(), step);
+            }
+            if (QTest::currentTestFailed())
+                return;
+            day.calmDown();
+            keepsTheLaw(day.brokenLaw(), kSteps);
+            keepsTheLaw(day.lostMoney(), kSteps);
+            if (QTest::currentTestFailed())
+                return;
+            ++m_days;
+            m_sales += int(day.records.size());
+            m_paid += day.paid();
+            m_charges += day.charges();
+            m_kills += day.kills;
+            m_faults += day.faults();
+        }
+    }
+    /// The days were eventful.
+    void cleanupTestCase()
+    {
+        qInfo() << m_days << "days," << m_sales << "sales," << m_charges << "charges," << m_paid << "paid by gateway," << m_faults
+                << "faults of the line," << m_kills << "kills";
+        if (m_days >= kDays)
+            QVERIFY(m_sales > 3 * m_days && m_charges > 2 * m_days && m_paid > m_days && m_faults > 5 * m_days && m_kills > m_days);
+    }
+
+private:
+    int m_days = 0;
+    int m_sales = 0;
+    int m_paid = 0;
+    int m_charges = 0;
+    int m_kills = 0;
+    int m_faults = 0;
+};
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_LOGGING_RULES", "laci.*=false");
+    QCoreApplication app(argc, argv);
+    ModelPaymentsTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_model_payments.moc"
