@@ -1,4 +1,5 @@
 #include "ui/text/error_text.h"
+#include "ui/text/payment_text.h"
 #include <QCoreApplication>
 
 namespace laci {
@@ -114,6 +115,61 @@ QString settingErrorText(const Error &error)
     case ErrorCode::Busy:
     case ErrorCode::Cancelled:
         return errorText(error);
+    }
+    Q_UNREACHABLE();
+}
+
+QString connectionErrorText(const Error &error, const QString &gateway)
+{
+    const QString name = gatewayName(gateway);
+    switch (error.code) {
+    case ErrorCode::Network:
+    case ErrorCode::Timeout:
+        return ErrorText::tr("%1 does not answer. Check the line, and the address in the settings.").arg(name);
+    case ErrorCode::ServerFault:
+        return ErrorText::tr("%1 has a fault of its own. Try again later.").arg(name);
+    case ErrorCode::Malformed:
+    case ErrorCode::Mismatch:
+        return ErrorText::tr("Something answered, but it does not speak as %1 does. Check the address.").arg(name);
+    case ErrorCode::Unauthorised:
+        return ErrorText::tr("%1 does not accept this name and key. Enter them again.").arg(name);
+    case ErrorCode::RateLimited:
+        return ErrorText::tr("%1 asks to wait a moment. Try again in a minute.").arg(name);
+    case ErrorCode::Refused:
+    case ErrorCode::NotFound:
+    case ErrorCode::Conflict:
+        return ErrorText::tr("%1 is there, but refused the question. Compare what is entered here with what it gave you.").arg(name);
+    case ErrorCode::InvalidInput:
+        return ErrorText::tr("Something is missing here. Fill in every field, then test again.");
+    case ErrorCode::Storage:
+    case ErrorCode::Busy:
+    case ErrorCode::Cancelled:
+        return errorText(error);
+    }
+    Q_UNREACHABLE();
+}
+
+QString pinErrorText(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Unauthorised:
+        return ErrorText::tr("The PIN is not right.");
+    case ErrorCode::RateLimited:
+        return ErrorText::tr("Too many wrong PINs. Wait %1 s, then try again.").arg(std::max<qint64>(1, error.retryAfter.count()));
+    case ErrorCode::InvalidInput:
+        return ErrorText::tr("No supervisor's PIN is set yet. Set one in Settings, Payments.");
+    case ErrorCode::Network:
+    case ErrorCode::Timeout:
+    case ErrorCode::ServerFault:
+    case ErrorCode::Malformed:
+    case ErrorCode::Mismatch:
+    case ErrorCode::Refused:
+    case ErrorCode::NotFound:
+    case ErrorCode::Conflict:
+    case ErrorCode::Storage:
+    case ErrorCode::Busy:
+    case ErrorCode::Cancelled:
+        return ErrorText::tr("The keychain with the PIN cannot be read. Unlock it, then try again.");
     }
     Q_UNREACHABLE();
 }

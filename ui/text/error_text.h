@@ -13,6 +13,12 @@ QString notRecordedText(const Error &error);
 /// Why the program cannot start on this file, and what to do about it.
 QString cannotStartText(const Error &error);
 
+/// Why a gateway's connection test went wrong, and what to look at. `gateway` is its id.
+QString connectionErrorText(const Error &error, const QString &gateway);
+
+/// Why a supervisor's PIN was not taken.
+QString pinErrorText(const Error &error);
+
 /// Why a typed setting is refused.
 QString settingErrorText(const Error &error);
 

@@ -2,7 +2,9 @@
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/text_label.h"
-#include "ui/pages/settings/secret_row.h"
+#include "ui/pages/settings/gateway_section.h"
+#include "ui/pages/settings/pin_row.h"
+#include "ui/text/payment_text.h"
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -29,7 +31,8 @@ SettingsPage::SettingsPage(TillServices &services, QWidget *parent)
     buildDisplay();
     buildShop();
     buildTax();
-    buildGobiz();
+    buildPayments();
+    buildGateways();
     retranslate();
     openSection(0);
 }
@@ -152,29 +155,34 @@ void SettingsPage::buildTax()
     });
 }
 
-void SettingsPage::buildGobiz()
+void SettingsPage::buildPayments()
 {
     using Shape = SettingRow::Shape;
-    if (!m_services.settings.field(QStringLiteral("gateway.gobiz.enabled")))
-        return;                                        // this till was built without it
-    m_gobiz = int(m_sections.size());
-    QVBoxLayout *form = section("gobiz", [] { return QStringLiteral("GoBiz"); });
-    if (m_services.training) {
-        m_trainingNote = new TextLabel({}, Text::Body, Ink::Warn);
-        m_trainingNote->setWordWrap(true);
-        form->addWidget(m_trainingNote);
-        return;                                        // what stands there now is the sandbox's
+    m_payments = int(m_sections.size());
+    QVBoxLayout *form = section("payments", [] { return tr("Payments"); });
+    row(form, "pay.auto_order", Shape::Line)
+        ->setWords([] { return tr("Order of “Automatic”"); },
+                   [] { return tr("For example gobiz:qris, paymenku. What is not named comes after, the cheapest first."); });
+    row(form, "sound.attention", Shape::Switch)->setWords([] { return tr("A sound when money needs a person"); });
+    row(form, "till.supervisor", Shape::Line)
+        ->setWords([] { return tr("Supervisor"); }, [] { return tr("The name that stands in the books for what this PIN approves"); });
+    m_pin = new PinRow(m_services.secrets, m_services.approver);
+    form->addWidget(m_pin);
+}
+
+void SettingsPage::buildGateways()
+{
+    const auto &fields = m_services.settings.fields();
+    for (const SettingField &field : fields) {
+        const QString id = field.key.section(u'.', 1, 1);
+        if (field.key != QStringLiteral("gateway.%1.enabled").arg(id))
+            continue;
+        const int index = int(m_sections.size());
+        QVBoxLayout *form = section(qPrintable(id), [id] { return gatewayName(id); });
+        auto *made = new GatewaySection(m_services, id);
+        form->addWidget(made);
+        m_gateways.insert(index, made);
     }
-    row(form, "gateway.gobiz.enabled", Shape::Switch)->setWords([] { return tr("Offer QRIS of GoBiz at the till"); });
-    row(form, "gateway.gobiz.profile", Shape::Choice)
-        ->setWords([] { return tr("Environment"); }, [] { return tr("The sandbox takes other keys and no real money"); },
-                   [](const QString &value) { return value == u"sandbox" ? tr("Sandbox") : tr("Production"); });
-    row(form, "gateway.gobiz.outlet_id", Shape::Line)->setWords([] { return tr("Outlet ID"); });
-    row(form, "gateway.gobiz.client_id", Shape::Line)->setWords([] { return tr("Client ID"); });
-    m_secret = new SecretRow(m_services.secrets, QStringLiteral("gobiz.client_secret"));
-    form->addWidget(m_secret);
-    row(form, "gateway.gobiz.watch_days", Shape::Line)
-        ->setWords([] { return tr("Days that a code which was shown stays watched"); });
 }
 
 void SettingsPage::openSection(int index)
@@ -186,8 +194,11 @@ void SettingsPage::openSection(int index)
         if (m_services.settings.field(each->key()))
             each->reload();
     }
-    if (index == m_gobiz && m_secret)
-        m_secret->look();                              // may ask to unlock the keychain, so only here
+    // These may ask to unlock the keychain, so only here.
+    if (index == m_payments)
+        m_pin->look();
+    if (GatewaySection *gateway = m_gateways.value(index))
+        gateway->look();
 }
 
 void SettingsPage::retranslate()
@@ -198,10 +209,9 @@ void SettingsPage::retranslate()
     }
     for (SettingRow *each : std::as_const(m_rows))
         each->retranslate();
-    if (m_trainingNote)
-        m_trainingNote->setText(tr("In training mode the gateway is pretended. Start Laci without training to set up GoBiz."));
-    if (m_secret)
-        m_secret->retranslate();
+    for (GatewaySection *each : std::as_const(m_gateways))
+        each->retranslate();
+    m_pin->retranslate();
 }
 
 void SettingsPage::changeEvent(QEvent *event)

@@ -1,6 +1,7 @@
 #pragma once
 #include "ui/pages/settings/setting_row.h"
 #include "ui/pages/till_services.h"
+#include <QHash>
 #include <QWidget>
 
 class QStackedWidget;
@@ -9,7 +10,8 @@ class QVBoxLayout;
 namespace laci {
 
 class Button;
-class SecretRow;
+class GatewaySection;
+class PinRow;
 class TextLabel;
 
 /// Setelan: what a shop has to say before it sells. Each value is stored when its field is left; a wrong one is refused beside it.
@@ -36,7 +38,8 @@ private:
     void buildDisplay();
     void buildShop();
     void buildTax();
-    void buildGobiz();
+    void buildPayments();
+    void buildGateways();
     void openSection(int index);
     void retranslate();
 
@@ -45,9 +48,9 @@ private:
     QStackedWidget *m_forms;
     QList<Section> m_sections;
     QList<SettingRow *> m_rows;
-    TextLabel *m_trainingNote = nullptr;
-    SecretRow *m_secret = nullptr;
-    int m_gobiz = -1;
+    QHash<int, GatewaySection *> m_gateways;      ///< by section
+    PinRow *m_pin = nullptr;
+    int m_payments = -1;
 };
 
 } // namespace laci
