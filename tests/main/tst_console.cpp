@@ -1,96 +1,22 @@
 // lacictl against a GoBiz double of our own (tests/acceptance/gobiz_double.py): what an installer's script would see.
-#include <QDir>
-#include <QElapsedTimer>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
+#include "support/console_rig.h"
 #include <QRandomGenerator>
-#include <QStandardPaths>
-#include <QTcpSocket>
-#include <QTemporaryDir>
+#include <QRegularExpression>
 #include <QTest>
-#include <memory>
 
-namespace {
-
-struct Run {
-    int exit = -1;
-    QJsonObject json;
-    QByteArray out;
-    QByteArray err;
-};
-
-QString binary(const char *name)
-{
-    return qEnvironmentVariable("LACI_BIN") + u'/' + QString::fromLatin1(name);
-}
-
-} // namespace
+using laci::test::ConsoleRig;
+using laci::test::GatewayDouble;
+using Run = ConsoleRig::Run;
 
 class TestConsole : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QProcess m_double;
-    quint16 m_port = 0;
+    std::unique_ptr<ConsoleRig> m_rig;
+    std::unique_ptr<GatewayDouble> m_double;
 
-    QStringList common() const
-    {
-        return {QStringLiteral("--db"), m_folder->filePath(QStringLiteral("toko.db")), QStringLiteral("--config"),
-                m_folder->filePath(QStringLiteral("laci.json")), QStringLiteral("--json")};
-    }
-
-    static QProcessEnvironment environment()
-    {
-        auto env = QProcessEnvironment::systemEnvironment();
-        env.insert(QStringLiteral("LACI_SECRET_GOBIZ_CLIENT_SECRET"), QStringLiteral("rahasia-uji"));
-        return env;
-    }
-
-    std::unique_ptr<QProcess> begin(const QStringList &arguments)
-    {
-        auto process = std::make_unique<QProcess>();
-        process->setProcessEnvironment(environment());
-        process->start(binary("lacictl"), common() + arguments);
-        return process;
-    }
-
-    static Run finish(QProcess &process)
-    {
-        Run run;
-        if (!process.waitForFinished(60'000)) {
-            process.kill();
-            process.waitForFinished();
-            return run;
-        }
-        run.exit = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2;
-        run.out = process.readAllStandardOutput();
-        run.err = process.readAllStandardError();
-        run.json = QJsonDocument::fromJson(run.out).object();
-        return run;
-    }
-
-    Run ctl(const QStringList &arguments) { return finish(*begin(arguments)); }
-
-    QByteArray http(const QByteArray &method, const QByteArray &path, const QJsonObject &document = {})
-    {
-        QTcpSocket socket;
-        socket.connectToHost(QStringLiteral("127.0.0.1"), m_port);
-        if (!socket.waitForConnected(5000))
-            return {};
-        const QByteArray body = QJsonDocument(document).toJson(QJsonDocument::Compact);
-        socket.write(method + ' ' + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: "
-                     + QByteArray::number(body.size()) + "\r\n\r\n" + body);
-        QByteArray answer;
-        while (socket.state() == QAbstractSocket::ConnectedState && socket.waitForReadyRead(5000))
-            answer += socket.readAll();
-        answer += socket.readAll();
-        return answer.mid(answer.indexOf("\r\n\r\n") + 4);
-    }
-
-    void plan(const QJsonObject &document) { http("POST", "/control", document); }
-    QJsonObject doubleState() { return QJsonDocument::fromJson(http("GET", "/state")).object(); }
+    Run ctl(const QStringList &arguments) { return m_rig->ctl(arguments); }
+    void plan(const QJsonObject &document) { m_double->plan(document); }
+    QJsonObject doubleState() { return QJsonDocument::fromJson(m_double->http("GET", "/state")).object(); }
 
     Run sell(int wait, const QStringList &more = {})
     {
@@ -102,15 +28,15 @@ class TestConsole : public QObject {
 private slots:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QVERIFY(m_folder->isValid());
-        const QString source = qEnvironmentVariable("LACI_SOURCE");
-        m_double.start(QStringLiteral("python3"), {source + QStringLiteral("/tests/acceptance/gobiz_double.py")});
-        QVERIFY(m_double.waitForStarted());
-        QVERIFY(m_double.waitForReadyRead(10'000));
-        m_port = m_double.readLine().trimmed().toUShort();
-        QVERIFY(m_port > 0);
-        const QString base = QStringLiteral("http://127.0.0.1:%1").arg(m_port);
+        m_rig = std::make_unique<ConsoleRig>();
+        QVERIFY(m_rig->isValid());
+        m_rig->setEnvironment("LACI_SECRET_GOBIZ_CLIENT_SECRET", "rahasia-uji");
+        m_rig->plantSecret("rahasia-uji");
+        m_rig->plantSecret(QByteArray("uji:rahasia-uji").toBase64());
+        const QString source = laci::test::sourceFolder();
+        m_double = std::make_unique<GatewayDouble>(QStringLiteral("gobiz"));
+        QVERIFY(m_double->port() > 0);
+        const QString base = m_double->base();
         const QList<QStringList> settings{{QStringLiteral("gateway.gobiz.api_url"), base + QStringLiteral("/some/prefix")},
                                           {QStringLiteral("gateway.gobiz.auth_url"), base + QStringLiteral("/auth/")},
                                           {QStringLiteral("gateway.gobiz.outlet_id"), QStringLiteral("OUTLET-1")},
@@ -125,8 +51,9 @@ private slots:
 
     void cleanup()
     {
-        m_double.kill();
-        m_double.waitForFinished();
+        QCOMPARE(m_rig->leaks(), QStringList());
+        m_double.reset();
+        m_rig.reset();
     }
 
     void sells_data()
@@ -206,7 +133,6 @@ private slots:
         const QJsonArray trail = run.json.value(QStringLiteral("trail")).toArray();
         QVERIFY(trail.size() >= 2);
         QCOMPARE(trail[0].toObject().value(QStringLiteral("event")).toString(), QStringLiteral("recorded"));
-        QVERIFY(!run.out.contains("rahasia-uji") && !run.err.contains("rahasia-uji"));
     }
 
     /// Law 1: killed at any moment, the same sale and payment stand there, and in the end each charge made is paid once.
@@ -218,7 +144,7 @@ private slots:
         plan(QJsonDocument::fromJson(R"({"pay_after":0,"create_delay":0.05})").object());
         constexpr int kRounds = 25;
         for (int round = 0; round < kRounds; ++round) {
-            auto process = begin({QStringLiteral("sell"), QStringLiteral("--item"), QStringLiteral("KOPI-GA"),
+            auto process = m_rig->begin({QStringLiteral("sell"), QStringLiteral("--item"), QStringLiteral("KOPI-GA"),
                                   QStringLiteral("--pay"), QStringLiteral("gobiz"), QStringLiteral("--wait"),
                                   QStringLiteral("20")});
             QVERIFY(process->waitForStarted());
@@ -250,7 +176,7 @@ private slots:
         const Run run = sell(20);
         const QString id = run.json.value(QStringLiteral("payment")).toObject().value(QStringLiteral("id")).toString();
         QCOMPARE(run.exit, 1);
-        http("POST", "/settle", {{QStringLiteral("status"), QStringLiteral("settlement")}});
+        m_double->http("POST", "/settle", {{QStringLiteral("status"), QStringLiteral("settlement")}});
         plan({});
         const Run checked = ctl({QStringLiteral("check"), id});
         QCOMPARE(checked.exit, 0);
@@ -314,7 +240,7 @@ private slots:
     void secondInstanceIsToldAndLeaves()
     {
         plan({});
-        auto first = begin({QStringLiteral("sell"), QStringLiteral("--item"), QStringLiteral("KOPI-GA"), QStringLiteral("--pay"),
+        auto first = m_rig->begin({QStringLiteral("sell"), QStringLiteral("--item"), QStringLiteral("KOPI-GA"), QStringLiteral("--pay"),
                             QStringLiteral("gobiz"), QStringLiteral("--wait"), QStringLiteral("20")});
         QTRY_VERIFY_WITH_TIMEOUT(!doubleState().value(QStringLiteral("charges")).toArray().isEmpty(), 15'000);
         const Run second = ctl({QStringLiteral("sell"), QStringLiteral("--item"), QStringLiteral("KOPI-GA"), QStringLiteral("--pay"),
