@@ -6,7 +6,7 @@ namespace {
 
 bool isSecretKey(const QString &key)
 {
-    for (const char16_t *word : {u"secret", u"password", u"api_key", u"server_key"})
+    for (const char16_t *word : {u"secret", u"password", u"api_key", u"server_key", u"_pin"})
         if (key.contains(QStringView(word)))
             return true;
     return false;

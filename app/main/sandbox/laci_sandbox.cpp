@@ -19,7 +19,8 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral(
         "Speaks the gateways' APIs on loopback, with a customer who pays, fails or stays away on command.\n"
-        "GoBiz: set gateway.gobiz.api_url to URL/gobiz/api and auth_url to URL/gobiz/auth.\n"
+        "GoBiz: gateway.gobiz.api_url is URL/gobiz/api, auth_url is URL/gobiz/auth. The others: gateway.NAME.base_url is\n"
+        "URL/paymenku/api/v1, URL/amdigipay, URL/juadah, URL/midtrans. Names and secrets: as in app/main/wiring/till.cpp.\n"
         "Control: GET /_sandbox/charges; POST /_sandbox/plan {\"plan\":\"pay_later\",\"seconds\":3}; "
         "POST /_sandbox/pay|expire|fail|cancel {\"reference\":\"…\"}."));
     parser.addHelpOption();

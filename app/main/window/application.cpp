@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QMessageBox>
 #include <QScreen>
+#include <QNetworkInformation>
 #include <QTimer>
 #include <cstdio>
 
@@ -47,8 +48,21 @@ void Application::opened(const Result<void> &done)
             if (!resumed)
                 emit m_till->checkout().storageTrouble(resumed.error());
         });
+        listenForTheLine();
         if (!m_benchCode.isEmpty())
             benchScan();
+    });
+}
+
+/// Where the system can tell that the network is back, nobody waits for the next planned question. It is a hint and no
+/// more: what counts as online is whether a gateway answers.
+void Application::listenForTheLine()
+{
+    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
+        return;
+    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this, [this](QNetworkInformation::Reachability now) {
+        if (now == QNetworkInformation::Reachability::Online)
+            m_till->checkout().askAllSoon();
     });
 }
 

@@ -25,6 +25,7 @@ private:
     void opened(const Result<void> &done);
     void giveUp(const Error &error);
     void benchScan();
+    void listenForTheLine();
 
     TillOptions m_options;
     std::unique_ptr<Till> m_till;
