@@ -111,8 +111,12 @@ PaymentNews newsFromCreateError(const Payment &payment, const Error &error, bool
 PaymentNews newsFromStatus(const Payment &payment, const StatusAnswer &answer, Rupiah qrisMost)
 {
     const Judgement judgement = judge(payment, answer);
-    if (judgement.event == PaymentEvent::AnswerUnclear)
-        return unclear(payment, judgement.reason, judgement.detail);
+    if (judgement.event == PaymentEvent::AnswerUnclear) {
+        PaymentNews news = unclear(payment, judgement.reason, judgement.detail);
+        // It was readable: the trail keeps what it said, also of one that was given up and whose own reason stays.
+        news.change.reason = judgement.reason;
+        return news;
+    }
 
     PaymentNews news{payment.id, judgement.event, {}, judgement.detail};
     // A charge found again after its create reply was lost: what it can show is taken over as from the create.

@@ -119,6 +119,17 @@ private slots:
         QCOMPARE(late.change.watched, std::optional(false));
     }
 
+    /// The customer paid another amount after it was given up: not believed, but the trail says so.
+    void whatWasReadableIsKept()
+    {
+        Payment over = asked(PaymentState::Cancelled);
+        over.gatewayRef = QStringLiteral("g-1");
+        StatusAnswer other{ChargeStatus::Paid, QStringLiteral("paid"), over.gatewayRef, over.reference, over.amount + Rupiah::trusted(500)};
+        const auto news = newsFromStatus(over, other, kMost);
+        QCOMPARE(news.event, PaymentEvent::AnswerUnclear);
+        QCOMPARE(news.change.reason, QString::fromUtf16(reason::kOtherAmount));
+    }
+
     void statusBringsTheCodeAfterALostCreate()
     {
         const Payment lost = asked(PaymentState::Unknown);

@@ -337,7 +337,8 @@ private:
     {
         const auto next = nextState(payment.state, news.event);
         const auto &trail = trails[payment.id.value];
-        const bool otherReason = news.change.reason && *news.change.reason != payment.reason;
+        const QString reason = news.change.reason.value_or(QString());
+        const bool otherReason = news.change.reason && reason != payment.reason && reason != m_lastReasons.value(payment.id.value);
         if (!next && !isPersonsAct(news.event) && !trail.isEmpty() && trail.last().event == news.event && !otherReason)
             return;
         const bool confirmsPerson = payment.byPerson && news.event == PaymentEvent::SeenPaid;
@@ -358,7 +359,10 @@ private:
         payment.link = change.link.value_or(payment.link);
         payment.virtualAccount = change.virtualAccount.value_or(payment.virtualAccount);
         payment.expiresAt = change.expiresAt.value_or(payment.expiresAt);
-        payment.reason = change.reason.value_or(payment.reason);
+        const bool fresh = next || before == PaymentState::Unknown || before == PaymentState::Pending;
+        if (fresh) // what is closed keeps the reason it was closed with
+            payment.reason = change.reason.value_or(payment.reason);
+        m_lastReasons.insert(payment.id.value, reason);
         payment.watched = change.watched.value_or(payment.watched && !confirmsPerson);
         payment.updatedAt = m_clock.now();
         note(payment, news.event, news.detail);
@@ -417,6 +421,7 @@ private:
 
     const Clock &m_clock;
     std::deque<Operation> m_waiting;
+    QHash<QString, QString> m_lastReasons;   ///< by payment id: what the last trail entry gave as its reason
 };
 
 } // namespace laci::test
