@@ -23,7 +23,7 @@ inline QByteArray fakeQris(Rupiah amount)
 }
 
 /// A gateway with a memory of its own, which outlives a crash of the till, and with every bad habit on request.
-class FakeGateway final : public PaymentGateway {
+class FakeGateway : public PaymentGateway {
 public:
     /// What becomes of one request. Default: a good answer.
     struct Turn {
