@@ -36,6 +36,16 @@ QList<Scene> scenes()
         {s("garbage to every question"), s("gobiz"), P::Garbage, 0, 5, s("unknown"), s("unreadable")},
         {s("another amount in the QR"), s("gobiz"), P::WrongAmount, 0, 8, s("failed"), s("amount_differs")},
         {s("bad check sum in the QR"), s("gobiz"), P::BadCrc, 0, 8, s("failed"), s("bad_crc")},
+        {s("Paymenku, QRIS"), s("paymenku"), P::Pay, 0, 10, s("paid"), {}},
+        {s("Paymenku, account, reply lost"), s("paymenku:bca_va"), P::LoseReply, 0, 20, s("paid"), {}},
+        {s("Paymenku, wallet"), s("paymenku:dana"), P::Pay, 0, 10, s("paid"), {}},
+        {s("AMDIGIPAY, lost, in the list"), s("amdigipay"), P::LoseReply, 0, 20, s("paid"), {}},
+        {s("AMDIGIPAY, account with fee"), s("amdigipay:22"), P::Pay, 0, 10, s("paid"), {}},
+        {s("Midtrans, QRIS"), s("midtrans"), P::Pay, 0, 10, s("paid"), {}},
+        {s("Midtrans, lost, found again"), s("midtrans"), P::LoseReply, 0, 20, s("paid"), {}},
+        {s("Juadah, payment page"), s("juadah"), P::Pay, 0, 10, s("paid"), {}},
+        {s("Juadah, lost: nobody knows"), s("juadah"), P::LoseReply, 0, 4, s("unknown"), s("no_answer")},
+        {s("automatic"), s("auto"), P::Pay, 0, 10, s("paid"), {}},
     };
 }
 
@@ -56,7 +66,7 @@ public:
         m_till->start().then(this, [this](const Result<void> &started) {
             if (!started)
                 return m_finish(m_console.refuse(started.error()));
-            m_console.say(QStringLiteral("%1  %2  %3  %4").arg(QStringLiteral("scene"), -28).arg(QStringLiteral("expected"), -10)
+            m_console.say(QStringLiteral("%1  %2  %3  %4").arg(QStringLiteral("scene"), -30).arg(QStringLiteral("expected"), -10)
                               .arg(QStringLiteral("became"), -10).arg(QStringLiteral("reason")));
             playNext();
         });
@@ -92,7 +102,7 @@ private:
         const bool right = became == scene.expected && reason.contains(scene.expectedReason)
                            && (became != u"paid" || outcome->record.sale.state == SaleState::Paid);
         m_allRight = m_allRight && right;
-        m_console.say(QStringLiteral("%1  %2  %3  %4%5").arg(scene.name, -28).arg(scene.expected, -10).arg(became, -10)
+        m_console.say(QStringLiteral("%1  %2  %3  %4%5").arg(scene.name, -30).arg(scene.expected, -10).arg(became, -10)
                           .arg(reason, right ? QString() : QStringLiteral("   WRONG")));
         m_rows.append(QJsonObject{{QStringLiteral("scene"), scene.name}, {QStringLiteral("pay"), scene.pay},
                                   {QStringLiteral("expected"), scene.expected}, {QStringLiteral("state"), became},
