@@ -48,7 +48,8 @@ void Application::opened(const Result<void> &done)
             if (!resumed)
                 emit m_till->checkout().storageTrouble(resumed.error());
         });
-        listenForTheLine();
+        // Asks the system bus; a till that has just started is asking its gateways anyway.
+        QTimer::singleShot(std::chrono::seconds{3}, this, [this] { listenForTheLine(); });
         if (!m_benchCode.isEmpty())
             benchScan();
     });
