@@ -108,7 +108,15 @@ public:
     int kills = 0;
     int faults() const { return m_faults; }
     int charges() const { return int(m_sandbox.charges().size()); }
-    int paid() const { return int(m_laws.booked.size()); }
+    /// By gateway: payments that brought money.
+    QHash<QString, int> paid() const
+    {
+        QHash<QString, int> counts;
+        for (const SaleRecord &record : records)
+            for (const Payment &payment : record.payments)
+                counts[payment.gateway] += holdsMoney(payment.state) && !payment.byPerson;
+        return counts;
+    }
 
     void oneThing()
     {
@@ -138,15 +146,18 @@ public:
         letItHappen();
     }
 
-    /// The faults are over, the till starts once more and asks about everything, until nothing new is heard.
+    /// The faults are over, the till starts once more and asks about everything: first a lost create, then its status. A
+    /// machine that is too busy for an answer within a second gets more rounds.
     void calmDown()
     {
         m_badness = 0;
         m_sandbox.planNext(TrainingPlan::Nothing);
         m_limits.answerDeadline = 10s;
         kill();
-        for (int round = 0; round < 5; ++round) {
+        for (int round = 0; round < 10; ++round) {
             lookAtBooks();
+            if (round >= 3 && lostMoney().isEmpty())
+                break;
             for (const SaleRecord &record : std::as_const(records))
                 for (const Payment &payment : record.payments)
                     if (payment.watched)
@@ -526,7 +537,9 @@ private slots:
                 return;
             ++m_days;
             m_sales += int(day.records.size());
-            m_paid += day.paid();
+            const auto paid = day.paid();
+            for (auto it = paid.cbegin(); it != paid.cend(); ++it)
+                m_paid[it.key()] += it.value();
             m_charges += day.charges();
             m_kills += day.kills;
             m_faults += day.faults();
@@ -535,16 +548,18 @@ private slots:
     /// The days were eventful.
     void cleanupTestCase()
     {
-        qInfo() << m_days << "days," << m_sales << "sales," << m_charges << "charges," << m_paid << "paid by gateway," << m_faults
-                << "faults of the line," << m_kills << "kills";
-        if (m_days >= kDays)
-            QVERIFY(m_sales > 3 * m_days && m_charges > 2 * m_days && m_paid > m_days && m_faults > 5 * m_days && m_kills > m_days);
+        qInfo() << m_days << "days," << m_sales << "sales," << m_charges << "charges," << m_faults << "faults of the line," << m_kills << "kills, paid:" << m_paid;
+        if (m_days < kDays)
+            return;
+        QVERIFY(m_sales > 3 * m_days && m_charges > 2 * m_days && m_faults > 4 * m_days && m_kills > m_days);
+        for (const QString &gateway : kGateways)
+            QVERIFY2(m_paid.value(gateway) > m_days / 8, qPrintable(gateway));
     }
 
 private:
     int m_days = 0;
     int m_sales = 0;
-    int m_paid = 0;
+    QHash<QString, int> m_paid;          ///< by gateway; "cash" among them
     int m_charges = 0;
     int m_kills = 0;
     int m_faults = 0;
