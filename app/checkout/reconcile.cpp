@@ -21,6 +21,8 @@ QString rowWord(const GatewayRow &row)
 QString difference(const Payment &payment, const GatewayRow &row)
 {
     QStringList parts;
+    if (!row.reference.isEmpty() && row.reference != payment.reference && row.reference != payment.gatewayRef)
+        parts << QStringLiteral("reference '%1' there").arg(row.reference.left(40));
     if (row.amount != payment.amount && row.amount != payment.charged())
         parts << QStringLiteral("amount %1 there, %2 here").arg(row.amount.units()).arg(payment.charged().units());
     if (row.status == ChargeStatus::Unknown)

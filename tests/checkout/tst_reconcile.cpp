@@ -78,6 +78,10 @@ private slots:
         QCOMPARE(result.count(Kind::MissingHere), 2);             // X, and the second charge for A
         QCOMPARE(result.count(Kind::MissingThere), 1);            // E was never made
         QVERIFY(!result.isClean());
+        GatewayRow strange = row("A", 10'000, ChargeStatus::Paid, "paid");
+        strange.reference = QStringLiteral("SOMEBODY-ELSE");      // its id is ours, its reference is not
+        const Payment own = booked("A", 10'000, PaymentState::Paid);
+        QCOMPARE(reconcile(QStringLiteral("fake"), kDay, {own}, {}, {strange}).count(Kind::Different), 1);
         QCOMPARE(result.gross, rp(10'000 + 20'700 + 30'000 + 9'000 + 5'000 + 74'000 + 10'000));
         QCOMPARE(result.fees, rp(270 + 700));
         QCOMPARE(result.net, result.gross - result.fees);

@@ -399,12 +399,16 @@ private slots:
         Shop shop;
         // Made an hour before they expire: 9, 10 and 11 o'clock in Jakarta.
         const auto hour = [](int h) { return QDateTime(QDate(2026, 11, 21), QTime(h, 0), Qt::UTC); };
+        shop.clock.at = hour(4).addSecs(1800);
         const auto rows = await(shop.gateway->listCharges(hour(3), hour(4)));
         QVERIFY2(rows, rows ? "" : qPrintable(rows.error().detail));
         QCOMPARE(rows->size(), 1);
         QCOMPARE(rows->first().reference, QStringLiteral("K1-0043-B"));
         QCOMPARE(await(shop.gateway->listCharges(hour(2), hour(5)))->size(), 3);
         QCOMPARE(await(shop.gateway->listCharges(hour(5), hour(6)))->size(), 0);
+        // Somebody else's, which live longer: made by now, not tomorrow.
+        shop.clock.at = hour(2);
+        QCOMPARE(await(shop.gateway->listCharges(hour(2), hour(3)))->size(), 3);
         shop.lists = {Turn::reply(200, page(1, 50, 3)), Turn::reply(500, "")};
         QCOMPARE(await(shop.gateway->listCharges(hour(0), hour(6))).error().code, ErrorCode::ServerFault);
     }

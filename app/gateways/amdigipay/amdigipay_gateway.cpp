@@ -165,7 +165,7 @@ Pending<QList<GatewayRow>> AmdigipayGateway::listCharges(const QDateTime &from, 
                 return tl::unexpected(read.error());
             Rows rows;
             for (const QJsonObject &object : read->rows) {
-                const QDateTime at = amdigipay::madeAt(object, minutes);
+                const QDateTime at = amdigipay::madeAt(object, minutes, read->now);
                 if (at.isValid() && (at < from || at >= to))
                     continue;
                 const auto row = amdigipay::readRow(object, minutes, read->now);

@@ -162,12 +162,14 @@ bool allNamed(const QList<QJsonObject> &rows)
     return std::none_of(rows.begin(), rows.end(), [](const QJsonObject &row) { return textField(row, u"transaction_id").isEmpty(); });
 }
 
-QDateTime madeAt(const QJsonObject &row, int expireMinutes)
+QDateTime madeAt(const QJsonObject &row, int expireMinutes, const QDateTime &now)
 {
+    constexpr qint64 kClocksDiffer = 600;
     if (const QDateTime made = saidMade(row); made.isValid())
         return made;
     const QDateTime until = momentIn(row, u"expired_date");
-    return until.isValid() ? until.addSecs(-60 * expireMinutes) : until;
+    const QDateTime counted = until.isValid() ? until.addSecs(-60 * expireMinutes) : until;
+    return counted.isValid() && now.isValid() && counted > now.addSecs(kClocksDiffer) ? now : counted;
 }
 
 Result<GatewayRow> readRow(const QJsonObject &row, int expireMinutes, const QDateTime &now)
@@ -187,7 +189,7 @@ Result<GatewayRow> readRow(const QJsonObject &row, int expireMinutes, const QDat
     read.net = moneyIn(row, {u"net", u"net_amount"});
     read.status = answer->status;
     read.word = answer->word;
-    read.at = madeAt(row, expireMinutes);
+    read.at = madeAt(row, expireMinutes, now);
     return read;
 }
 

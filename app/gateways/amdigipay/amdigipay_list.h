@@ -52,8 +52,9 @@ private:
 std::optional<QJsonObject> rowOf(const QList<QJsonObject> &rows, const QString &reference);
 /// A row that does not say whose it is might be the one that is looked for.
 bool allNamed(const QList<QJsonObject> &rows);
-/// When a row was made: as it says, else counted back from expired_date, which is exact for this till's own charges. May be invalid.
-QDateTime madeAt(const QJsonObject &row, int expireMinutes);
+/// When a row was made: as it says, else counted back from expired_date, which is exact for this till's own charges. One
+/// that somebody else made to live longer would come from the future: it is taken for made by `now`. May be invalid.
+QDateTime madeAt(const QJsonObject &row, int expireMinutes, const QDateTime &now);
 Result<GatewayRow> readRow(const QJsonObject &row, int expireMinutes, const QDateTime &now);
 
 } // namespace laci::amdigipay

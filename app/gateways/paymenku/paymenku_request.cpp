@@ -38,7 +38,7 @@ QList<SettingField> settingFields()
     return standard.asList() + QList<SettingField>{
         {s("gateway.paymenku.base_url"), K::Url, s(kBase), s("Base address of the API, its version included"), {}, 0, 0},
         {s("gateway.paymenku.mode"), K::Choice, s("live"),
-         s("What the API key is: live, or sandbox (sk_test_…), which alone can cancel and refund"), {s("live"), s("sandbox")}, 0, 0},
+         s("What the API key is: live, or sandbox (sk_test_...), which alone can cancel and refund"), {s("live"), s("sandbox")}, 0, 0},
         {s("gateway.paymenku.accept_sandbox"), K::Bool, s("false"),
          s("Take sandbox payments for real ones; only for training"), {}, 0, 0},
         {s("gateway.paymenku.customer_name"), K::Text, s(kName), s("Sent as the customer's name"), {}, 0, 0},
