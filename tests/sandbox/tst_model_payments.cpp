@@ -1,15 +1,9 @@
-#include "checkout/checkout.h"
 #include "domain/totals.h"
-#include "http/qt_http_client.h"
-#include "persistence/database.h"
-#include "persistence/sqlite_sale_books.h"
 #include "sandbox/sandbox.h"
 #include "support/chaos_proxy.h"
+#include "support/charge_truth.h"
 #include "support/fake_clock.h"
-#include "support/fake_gateway.h"
-#include "support/money_laws.h"
-#include "support/sandbox_gateways.h"
-#include <QDeadlineTimer>
+#include "support/whole_till.h"
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,9 +15,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QStringList kGateways{QStringLiteral("gobiz"), QStringLiteral("paymenku"), QStringLiteral("midtrans"),
-                            QStringLiteral("amdigipay"), QStringLiteral("juadah")};
-
 struct Way { const char *gateway; const char *channel; };
 constexpr Way kWays[] = {
     {"gobiz", "qris"}, {"gobiz", "qris"}, {"midtrans", "qris"}, {"midtrans", "qris"}, {"paymenku", "qris"}, {"paymenku", "bca_va"},
@@ -33,55 +24,6 @@ constexpr Way kWays[] = {
 Rupiah rp(qint64 units) { return Rupiah::trusted(units); }
 
 PersonsWord owner() { return {QStringLiteral("Ibu"), QStringLiteral("sudah bicara dengan pelanggan")}; }
-
-/// Runs the event loop until it is so, or the time is up; sleeps only while nothing happens.
-template <class Done>
-bool runUntil(const Done &done, int milliseconds)
-{
-    const QDeadlineTimer end(milliseconds);
-    QTimer wake;
-    wake.start(std::min(milliseconds, 20));
-    while (!done()) {
-        if (end.hasExpired())
-            return false;
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-    return true;
-}
-
-/// The books answer from their own threads: no event loop is needed, and nothing else happens meanwhile.
-template <class T>
-T read(const Pending<T> &future)
-{
-    Pending<T> own = future;
-    own.waitForFinished();
-    if (own.resultCount() == 0 || !own.result())
-        qFatal("the books cannot be read: %s", own.resultCount() ? qPrintable(own.result().error().detail) : "no result");
-    return *own.result();
-}
-
-/// Everything that dies when the till is killed. Destroying it is the kill: answers that are on their way are never
-/// heard, what was handed to the books is written and nobody hears of it, the lock on the file goes.
-struct Life {
-    Database database;
-    SqliteSaleBooks books;
-    KnownSecrets secrets{sandboxSecrets()};
-    QtHttpClient http;
-    std::vector<std::unique_ptr<PaymentGateway>> gateways;
-    FakeDirectory directory;
-    std::unique_ptr<Checkout> checkout;
-
-    Life(const QString &file, const QString &url, const Clock &clock, const CheckoutLimits &limits) : books(database, clock)
-    {
-        (void)read(database.open(file));
-        for (const QString &id : kGateways) {
-            gateways.push_back(sandboxGateway(id, url, http, secrets, clock));
-            directory.gateways.insert(id, gateways.back().get());
-        }
-        checkout = std::make_unique<Checkout>(books, directory, clock, limits);
-    }
-};
 
 /// A random day at a till with all five gateways, whose line, machine, customers and cashier do what they like.
 class Day {
@@ -99,8 +41,8 @@ public:
         m_limits.answerDeadline = 200ms;
         m_limits.createLives = 1500ms;           // no request lives for longer than a second
         m_limits.heartbeat = 1s;
-        m_laws.trailOf = [this](const PaymentId &id) { return read(m_life->books.trail(id)); };
-        m_laws.gatewaySaidPaid = [this](const Payment &payment) { return saidPaid(payment); };
+        m_laws.trailOf = [this](const PaymentId &id) { return read(m_till->books.trail(id)); };
+        m_laws.gatewaySaidPaid = [this](const Payment &payment) { return m_truth.saidPaid(payment); };
         begin();
     }
 
@@ -123,24 +65,24 @@ public:
         const Payment payment = anyPayment();
         switch (m_random.bounded(29)) {
         case 0: case 1: case 2: case 3: case 4: payBySomeWay({}, {}); break;
-        case 5: note(m_life->checkout->payAutomatically(draft(), rule())); break;
+        case 5: note(m_till->checkout->payAutomatically(draft(), rule())); break;
         case 6: payBySomeWay(payment.sale, reason(40)); break;
-        case 7: note(m_life->checkout->payAutomatically(payment.sale, rule(), reason(20))); break;
-        case 8: note(m_life->checkout->payCash(payment.sale, rp(200'000), {}, reason(30))); break;
-        case 9: note(m_life->checkout->cancelSale(payment.sale, QStringLiteral("pelanggan pergi"))); break;
-        case 10: case 11: case 12: note(m_life->checkout->checkNow(payment.id)); break;
+        case 7: note(m_till->checkout->payAutomatically(payment.sale, rule(), reason(20))); break;
+        case 8: note(m_till->checkout->payCash(payment.sale, rp(200'000), {}, reason(30))); break;
+        case 9: note(m_till->checkout->cancelSale(payment.sale, QStringLiteral("pelanggan pergi"))); break;
+        case 10: case 11: case 12: note(m_till->checkout->checkNow(payment.id)); break;
         case 13: case 14: case 15: case 26: case 27: case 28: customerPays(); break;
         case 16: chargeEnds(); break;
         case 17: changePlan(); break;
         case 18: m_badness = chance(40) ? 0 : 20 + m_random.bounded(50); break;
-        case 19: note(m_life->checkout->confirmByPerson(payment.id, owner())); break;
-        case 20: note(m_life->checkout->giveUp(payment.id, owner())); break;
-        case 21: note(m_life->checkout->cancelCharge(payment.id)); break;
+        case 19: note(m_till->checkout->confirmByPerson(payment.id, owner())); break;
+        case 20: note(m_till->checkout->giveUp(payment.id, owner())); break;
+        case 21: note(m_till->checkout->cancelCharge(payment.id)); break;
         case 22:
-            note(m_life->checkout->decideLate(payment.id, oneOf<LateDecision>({LateDecision::Attach, LateDecision::RefundNoted, LateDecision::NewSale}), owner()));
+            note(m_till->checkout->decideLate(payment.id, oneOf<LateDecision>({LateDecision::Attach, LateDecision::RefundNoted, LateDecision::NewSale}), owner()));
             break;
         case 23: clockJumps(); break;
-        case 24: m_life->checkout->askAllSoon(); break;
+        case 24: m_till->checkout->askAllSoon(); break;
         case 25: kill(); break;
         }
         letItHappen();
@@ -161,7 +103,7 @@ public:
             for (const SaleRecord &record : std::as_const(records))
                 for (const Payment &payment : record.payments)
                     if (payment.watched)
-                        note(m_life->checkout->checkNow(payment.id));
+                        note(m_till->checkout->checkNow(payment.id));
             if (!settled(30'000))
                 qFatal("the till does not come to rest");
         }
@@ -178,33 +120,17 @@ public:
             if (!broken.isEmpty())
                 return broken;
         }
-        return doubledCharge();
+        return m_truth.doubledCharge();
     }
 
-    /// Only after calmDown(): what the gateways took is in the books, late or not.
+    /// Only after calmDown().
     QString lostMoney()
     {
-        QHash<qint64, int> unexplained;          // of Juadah, by amount: charges that nobody here knows the id of
-        for (const TrainingCharge &charge : m_sandbox.charges()) {
-            if (!isPaidWord(charge.status))
-                continue;
-            const auto payment = paymentOf(charge);
-            if (!payment && isJuadahs(charge))
-                ++unexplained[charge.amount.units()];
-            else if (!payment)
-                return QStringLiteral("nobody knows of the paid charge ") + charge.reference;
-            else if (!holdsMoney(payment->state) && !saysOtherAmount(*payment) && !wasGivenUpUnseen(*payment))
-                return QStringLiteral("the gateway took it: ") + m_laws.story(*payment);
-        }
-        for (auto it = unexplained.cbegin(); it != unexplained.cend(); ++it) {
-            int said = 0;
-            for (const Payment &payment : juadahsOver(it.key()))
-                said += payment.gatewayRef.isEmpty() && standsAsUnsure(payment);
-            if (said < it.value())
-                return QStringLiteral("Juadah took %1, and no payment says that it is not known").arg(it.key());
-        }
-        const auto inbox = read(m_life->books.lateMoney(true, 10'000));
-        return m_laws.missingInInbox(records, inbox, read(m_life->books.counts()));
+        const QString lost = m_truth.lostMoney();
+        if (!lost.isEmpty())
+            return lost;
+        const auto inbox = read(m_till->books.lateMoney(true, 10'000));
+        return m_laws.missingInInbox(records, inbox, read(m_till->books.counts()));
     }
 
     QString wholeStory() const
@@ -228,11 +154,11 @@ private:
 
     void begin()
     {
-        m_life = std::make_unique<Life>(m_folder.filePath(QStringLiteral("laci.db")), m_proxy->url().toString(), m_clock, m_limits);
-        QObject::connect(m_life->checkout.get(), &Checkout::storageTrouble, m_life->checkout.get(),
+        m_till = std::make_unique<WholeTill>(m_folder.filePath(QStringLiteral("laci.db")), m_proxy->url().toString(), m_clock, m_limits);
+        QObject::connect(m_till->checkout.get(), &Checkout::storageTrouble, m_till->checkout.get(),
                          [this](const Error &error) { m_trouble = error.detail; });
         m_underWay.clear();
-        const auto taken = m_life->checkout->resume();
+        const auto taken = m_till->checkout->resume();
         m_underWay.push_back([taken] { return taken.isFinished(); });
     }
     void kill()
@@ -241,7 +167,7 @@ private:
         // Not only between two things: also while bytes are on their way.
         const auto seen = m_proxy->seen.size() + m_random.bounded(3);
         runUntil([&] { return m_proxy->seen.size() >= seen || isAtRest(); }, 100);
-        m_life.reset();
+        m_till.reset();
         begin();
     }
     void note(const Pending<SaleRecord> &future)
@@ -251,7 +177,7 @@ private:
     bool isAtRest() const
     {
         return std::all_of(m_underWay.begin(), m_underWay.end(), [](const auto &over) { return over(); })
-            && m_life->checkout->askedAboutAll();
+            && m_till->checkout->askedAboutAll();
     }
     bool settled(int milliseconds)
     {
@@ -312,7 +238,7 @@ private:
     }
     QStringList rule()
     {
-        QStringList rule = kGateways;
+        QStringList rule = everyGateway();
         std::shuffle(rule.begin(), rule.end(), m_random);
         return rule;
     }
@@ -332,15 +258,15 @@ private:
             }
         Rupiah fee;
         if (channel != u"qris" && channel != u"33") {
-            const auto offer = m_life->checkout->askOffer(cart, amount, gateway, channel);
+            const auto offer = m_till->checkout->askOffer(cart, amount, gateway, channel);
             runUntil([&] { return offer.isFinished(); }, 2'000);
             if (offer.isFinished() && offer.resultCount() > 0 && offer.result())
                 fee = offer.result()->payerFee;
         }
         if (sale.isEmpty())
-            note(m_life->checkout->payByGateway(goods, gateway, channel, fee));
+            note(m_till->checkout->payByGateway(goods, gateway, channel, fee));
         else
-            note(m_life->checkout->payByGateway(sale, gateway, channel, forced, fee));
+            note(m_till->checkout->payByGateway(sale, gateway, channel, forced, fee));
     }
     Payment anyPayment()
     {
@@ -382,89 +308,12 @@ private:
         m_sandbox.planNext(chance(35) ? TrainingPlan::Nothing : plan, m_random.bounded(2));
     }
 
-    // The truth
-
-    static bool isPaidWord(const QString &word)
-    {
-        return word == u"settlement" || word == u"paid" || word.startsWith(u"3 ");
-    }
-    /// Its API carries no reference of ours.
-    static bool isJuadahs(const TrainingCharge &charge) { return charge.reference == charge.gatewayRef; }
-    static bool isOf(const TrainingCharge &charge, const Payment &payment)
-    {
-        return isJuadahs(charge) ? payment.gateway == u"juadah" && payment.gatewayRef == charge.gatewayRef
-                                 : payment.reference == charge.reference;
-    }
-    std::optional<Payment> paymentOf(const TrainingCharge &charge) const
-    {
-        for (const SaleRecord &record : records)
-            for (const Payment &payment : record.payments)
-                if (isOf(charge, payment))
-                    return payment;
-        return std::nullopt;
-    }
-    bool saidPaid(const Payment &payment) const
-    {
-        const auto charges = m_sandbox.charges();
-        return std::any_of(charges.begin(), charges.end(), [&payment](const TrainingCharge &charge) {
-            return isOf(charge, payment) && isPaidWord(charge.status) && charge.amount == payment.amount;
-        });
-    }
-    QList<Payment> juadahsOver(qint64 amount) const
-    {
-        QList<Payment> list;
-        for (const SaleRecord &record : records)
-            for (const Payment &payment : record.payments)
-                if (payment.gateway == u"juadah" && payment.amount.units() == amount)
-                    list += payment;
-        return list;
-    }
-    /// Given up by a person while GoBiz' id was missing: its code came never to light, and there is no way to ask for it.
-    bool wasGivenUpUnseen(const Payment &payment) const
-    {
-        return payment.gateway == u"gobiz" && payment.gatewayRef.isEmpty()
-            && MoneyLaws::has(m_laws.trailOf(payment.id), PaymentEvent::GivenUp);
-    }
-    bool standsAsUnsure(const Payment &payment) const
-    {
-        const auto trail = m_laws.trailOf(payment.id);
-        return payment.state == PaymentState::Unknown || MoneyLaws::has(trail, PaymentEvent::GivenUp)
-            || MoneyLaws::has(trail, PaymentEvent::ConfirmedByPerson);
-    }
-    /// A gateway that named another price than the one asked for is not believed (law 3), and the trail says so.
-    bool saysOtherAmount(const Payment &payment) const
-    {
-        const auto trail = m_laws.trailOf(payment.id);
-        return std::any_of(trail.begin(), trail.end(), [](const TrailEntry &entry) {
-            return entry.event == PaymentEvent::AnswerUnclear && entry.detail.startsWith(u"other_amount");
-        });
-    }
-    /// One charge at most for each payment.
-    QString doubledCharge() const
-    {
-        QHash<QString, int> made;
-        QHash<qint64, int> madeByJuadah;
-        const auto charges = m_sandbox.charges();
-        if (charges.size() >= 50)
-            return QStringLiteral("a day with more charges than the sandbox tells of");
-        for (const TrainingCharge &charge : charges) {
-            if (isJuadahs(charge)) {
-                if (++madeByJuadah[charge.amount.units()] > juadahsOver(charge.amount.units()).size())
-                    return QStringLiteral("two orders at Juadah over %1").arg(charge.amount.units());
-            } else if (++made[charge.reference] > 1) {
-                return QStringLiteral("two charges for ") + charge.reference;
-            } else if (!paymentOf(charge)) {
-                return QStringLiteral("a charge without an intent: ") + charge.reference;
-            }
-        }
-        return {};
-    }
     void lookAtBooks()
     {
         records.clear();
-        const auto lines = read(m_life->books.sales({SaleFilter::All, {}, {}, 1'000, 0}));
+        const auto lines = read(m_till->books.sales({SaleFilter::All, {}, {}, 1'000, 0}));
         for (const SaleSummary &line : lines)
-            records += *read(m_life->books.sale(line.id));
+            records += *read(m_till->books.sale(line.id));
     }
 
     QRandomGenerator m_random;
@@ -474,13 +323,14 @@ private:
     std::unique_ptr<ChaosProxy> m_proxy;
     CheckoutLimits m_limits;
     MoneyLaws m_laws;
+    ChargeTruth m_truth{m_sandbox, records, m_laws};
     std::vector<std::function<bool()>> m_underWay;       ///< what the cashier began: whether it is over
     QString m_trouble;
     int m_badness = 30;                  ///< percent of the requests that the line spoils
     int m_faults = 0;
     int m_drift = 0;                     ///< hours
     int m_drafts = 0;
-    std::unique_ptr<Life> m_life;
+    std::unique_ptr<WholeTill> m_till;
 };
 
 } // namespace
@@ -552,7 +402,7 @@ private slots:
         if (m_days < kDays)
             return;
         QVERIFY(m_sales > 3 * m_days && m_charges > 2 * m_days && m_faults > 4 * m_days && m_kills > m_days);
-        for (const QString &gateway : kGateways)
+        for (const QString &gateway : everyGateway())
             QVERIFY2(m_paid.value(gateway) > m_days / 8, qPrintable(gateway));
     }
 

@@ -21,6 +21,13 @@ private:
     QHash<QString, QString> m_secrets;
 };
 
+inline const QStringList &everyGateway()
+{
+    static const QStringList all{QStringLiteral("gobiz"), QStringLiteral("paymenku"), QStringLiteral("midtrans"),
+                                 QStringLiteral("amdigipay"), QStringLiteral("juadah")};
+    return all;
+}
+
 /// The secrets that the sandbox takes, of all its gateways.
 inline QHash<QString, QString> sandboxSecrets()
 {
