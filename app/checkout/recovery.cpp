@@ -1,4 +1,5 @@
 #include "checkout/recovery.h"
+#include <algorithm>
 
 namespace laci {
 namespace {
@@ -8,12 +9,20 @@ using namespace std::chrono_literals;
 /// A create is not made up for later than this: the customer has gone, or pays otherwise.
 constexpr std::chrono::seconds kStillWanted = 600s;
 constexpr int kAbsences = 2;
+/// So often a create is sent in one run of the till when all that is missing is the code to show.
+constexpr int kTriesForTheCode = 4;
+
+bool showsNothing(const Payment &payment)
+{
+    return payment.qris.isEmpty() && payment.link.isEmpty() && payment.virtualAccount.isEmpty();
+}
 
 } // namespace
 
 void Recovery::createSent()
 {
     m_neverSent = false;
+    ++m_creates;
     m_absences = 0;
     m_clearNo = false;
 }
@@ -41,16 +50,23 @@ Question Recovery::next(const Payment &payment, const GatewayTraits &traits, con
 {
     if (m_neverSent)
         return Question::Create;
-    if (!payment.gatewayRef.isEmpty())
-        return Question::Status;
+    const auto age = std::chrono::seconds(payment.createdAt.secsTo(now));
+    if (!payment.gatewayRef.isEmpty()) {
+        // It exists, found by our reference, but its code got lost with the replies: the same key brings the first reply again.
+        const bool codeIsWanted = traits.idempotentCreate && isOpen(payment.state) && showsNothing(payment) && !m_clearNo
+            && age < std::min(kStillWanted, traits.keyLife);
+        return codeIsWanted && m_creates < kTriesForTheCode ? Question::RepeatCreate : Question::Status;
+    }
     const Question lookUp = traits.findsByReference ? Question::Status : Question::Nothing;
     if (!isOpen(payment.state) || (m_lookUp && traits.findsByReference))
         return lookUp;
-    const auto age = std::chrono::seconds(payment.createdAt.secsTo(now));
+    // Refused, and not there: asked about once more, then it is certain. Repeating it would only be refused again.
+    if (m_clearNo && m_absences > 0)
+        return lookUp;
     if (traits.idempotentCreate && age < traits.keyLife)
         return Question::RepeatCreate;
     // Refused as taken if it exists after all, so asking again cannot make a second one.
-    if (traits.uniqueReference && traits.findsByReference && m_absences > 0 && !m_clearNo && age < kStillWanted)
+    if (traits.uniqueReference && traits.findsByReference && m_absences > 0 && age < kStillWanted)
         return Question::RepeatCreate;
     return lookUp;
 }
@@ -58,11 +74,7 @@ Question Recovery::next(const Payment &payment, const GatewayTraits &traits, con
 bool Recovery::certainlyNotMade(const Payment &payment, const GatewayTraits &traits, std::chrono::milliseconds sinceCreate,
                                 std::chrono::milliseconds createLives) const
 {
-    if (!traits.findsByReference || !payment.gatewayRef.isEmpty() || m_absences == 0)
-        return false;
-    if (m_clearNo)
-        return sinceCreate >= createLives || m_absences >= kAbsences;
-    return m_absences >= kAbsences && sinceCreate >= createLives;
+    return traits.findsByReference && payment.gatewayRef.isEmpty() && m_absences >= kAbsences && sinceCreate >= createLives;
 }
 
 } // namespace laci

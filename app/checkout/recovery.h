@@ -39,6 +39,7 @@ private:
     bool m_neverSent;
     bool m_lookUp = false;        ///< the create said "taken", or a repeat did not help either: the status before the next repeat
     bool m_clearNo = false;       ///< the last create was answered with a clear no
+    int m_creates = 0;            ///< sent in this run
     int m_absences = 0;           ///< times the reference was not found, since the last create
 };
 

@@ -68,6 +68,26 @@ private slots:
         QVERIFY(afterLostCreate().next(lost(PaymentState::Cancelled), traits, at) != Question::RepeatCreate);
     }
 
+    void theLostCodeIsFetchedAgain()
+    {
+        Payment found = lost(PaymentState::Pending);
+        found.gatewayRef = QStringLiteral("gw-1");
+        const QDateTime soon = found.createdAt.addSecs(20);
+        Recovery recovery(false);
+        QCOMPARE(recovery.next(found, like("paymenku"), soon), Question::RepeatCreate);
+        QCOMPARE(recovery.next(found, like("midtrans"), soon), Question::Status);       // only a person can help: withdraw it
+        QCOMPARE(recovery.next(found, like("paymenku"), found.createdAt.addSecs(3600)), Question::Status);
+        Payment paid = found;
+        paid.state = PaymentState::Paid;
+        QCOMPARE(recovery.next(paid, like("paymenku"), soon), Question::Status);
+        Payment shown = found;
+        shown.virtualAccount = QStringLiteral("8808");
+        QCOMPARE(recovery.next(shown, like("paymenku"), soon), Question::Status);
+        for (int i = 0; i < 4; ++i)
+            recovery.createSent();
+        QCOMPARE(recovery.next(found, like("paymenku"), soon), Question::Status);       // not for ever
+    }
+
     void takenMeansItExists()
     {
         Recovery recovery = afterLostCreate();
@@ -104,6 +124,25 @@ private slots:
         QCOMPARE(recovery.next(lost(), like("midtrans"), lost().createdAt.addSecs(20)), Question::RepeatCreate);
         QCOMPARE(recovery.next(lost(), like("amdigipay"), lost().createdAt.addSecs(20)), Question::Status);
         QCOMPARE(recovery.next(lost(), like("midtrans"), lost().createdAt.addSecs(3600)), Question::Status); // nobody waits any more
+    }
+
+    void refusedAndNotThereIsNotRepeatedForEver()
+    {
+        for (const char *who : {"paymenku", "midtrans"}) {
+            Recovery recovery = afterLostCreate();
+            recovery.createSent();
+            recovery.createFailed({ErrorCode::Refused, {}, 422, {}}, false);          // the channel is down, say
+            const QDateTime soon = lost().createdAt.addSecs(30);
+            QCOMPARE(recovery.next(lost(), like(who), soon), Question::Status);
+            recovery.statusSaid(true);
+            QCOMPARE(recovery.next(lost(), like(who), soon), Question::Status);
+            recovery.statusSaid(true);
+            QVERIFY(recovery.certainlyNotMade(lost(), like(who), 61s, 60s));
+        }
+        Recovery gobiz = afterLostCreate();
+        gobiz.createSent();
+        gobiz.createFailed({ErrorCode::Refused, {}, 400, {}}, false);
+        QCOMPARE(gobiz.next(lost(), like("gobiz"), lost().createdAt.addSecs(30)), Question::RepeatCreate); // there is nothing else to ask
     }
 
     void notMade()
