@@ -122,45 +122,52 @@ private:
 };
 
 /// One sale for each fault, all at once, then a watch without faults for each. Answers what was not as expected.
-inline QStringList runFaults(const QString &name, const QString &kind, const QStringList &faults, const Expected &expected)
+struct FaultCase {
+    QString kind;                ///< of the request that it spoils
+    QString fault;
+    Expected expected;
+};
+
+inline QStringList runFaults(const QString &name, const QList<FaultCase> &cases)
 {
     struct One {
         std::unique_ptr<GatewayTill> till;
         std::unique_ptr<QProcess> process;
         QString fault;
+        Expected expected;
     };
     QStringList wrong;
     std::vector<One> all;
-    for (const QString &fault : faults)
-        all.push_back({std::make_unique<GatewayTill>(name), nullptr, fault});
+    for (const FaultCase &one : cases)
+        all.push_back({std::make_unique<GatewayTill>(name), nullptr, one.kind + u' ' + one.fault, one.expected});
     for (One &one : all) {
         if (!one.till->isReady())
             return {QStringLiteral("%1: the till is not ready").arg(one.fault)};
         QJsonObject plan{{QStringLiteral("pay_after"), 0},
-                         {QStringLiteral("fault"), QJsonObject{{kind, QJsonArray{one.fault}}}}};
+                         {QStringLiteral("fault"), QJsonObject{{one.fault.section(u' ', 0, 0), QJsonArray{one.fault.section(u' ', 1)}}}}};
         if (name == u"juadah")
             plan.insert(QStringLiteral("order_id"), QStringLiteral("data"));
         one.till->gateway.plan(plan);
-        one.process = one.till->beginSale(name, expected.wait);
+        one.process = one.till->beginSale(name, one.expected.wait);
     }
     for (One &one : all) {
         const auto complain = [&wrong, &one](const QString &what, const ConsoleRig::Run &run) {
             wrong.append(QStringLiteral("%1: %2\n%3%4").arg(one.fault, what, QString::fromUtf8(run.out), QString::fromUtf8(run.err)));
         };
         const ConsoleRig::Run run = one.till->finish(*one.process);
-        if (run.exit != expected.exit || run.state() != QLatin1StringView(expected.state))
+        if (run.exit != one.expected.exit || run.state() != QLatin1StringView(one.expected.state))
             complain(QStringLiteral("exit %1, state %2").arg(run.exit).arg(run.state()), run);
-        if (const auto made = one.till->gateway.charges().size(); made != expected.charges)
+        if (const auto made = one.till->gateway.charges().size(); made != one.expected.charges)
             complain(QStringLiteral("%1 charges").arg(made), run);
         if (run.exit == 1 && !run.payment().value(QStringLiteral("qr")).isNull())
             complain(QStringLiteral("a code that may not be shown"), run);
         one.till->gateway.plan(jsonObject(R"({"fault":null})"));
-        one.process = one.till->begin({QStringLiteral("watch"), QStringLiteral("--seconds"), QString::number(expected.watch)});
+        one.process = one.till->begin({QStringLiteral("watch"), QStringLiteral("--seconds"), QString::number(one.expected.watch)});
     }
     for (One &one : all) {
         const ConsoleRig::Run watched = one.till->finish(*one.process);
         const QJsonArray payments = one.till->payments();
-        if (payments.size() != 1 || payments[0][QStringLiteral("state")].toString() != QLatin1StringView(expected.end))
+        if (payments.size() != 1 || payments[0][QStringLiteral("state")].toString() != QLatin1StringView(one.expected.end))
             wrong.append(QStringLiteral("%1: in the end %2").arg(one.fault, QString::fromUtf8(QJsonDocument(payments).toJson() + watched.err)));
         if (one.till->gateway.charges().size() > 1)
             wrong.append(one.fault + QStringLiteral(": more than one charge"));
