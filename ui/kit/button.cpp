@@ -11,6 +11,7 @@ namespace {
 constexpr int kSide = 15;        // text to the button's edge
 constexpr int kIcon = 20;
 constexpr int kHintHeight = 20;
+constexpr int kDetailLine = 18;
 
 QColor mixed(const QColor &a, const QColor &b, int percentOfB)
 {
@@ -75,6 +76,13 @@ void Button::setDetail(const QString &detail)
     update();
 }
 
+void Button::setDetailLines(int lines)
+{
+    m_detailLines = qMax(1, lines);
+    updateGeometry();
+    update();
+}
+
 void Button::setIconName(const QString &name)
 {
     m_icon = name;
@@ -95,7 +103,7 @@ int Button::contentWidth() const
 
 QSize Button::sizeHint() const
 {
-    return {qMax(metric::kTouch, contentWidth() + 2 * kSide), qMax(m_tall, m_detail.isEmpty() ? 0 : metric::kDigit)};
+    return {qMax(metric::kTouch, contentWidth() + 2 * kSide), qMax(m_tall, m_detail.isEmpty() ? 0 : metric::kDigit + (m_detailLines - 1) * kDetailLine)};
 }
 
 QSize Button::minimumSizeHint() const
@@ -179,12 +187,12 @@ void Button::paintEvent(QPaintEvent *)
     if (m_detail.isEmpty()) {
         drawTabular(painter, QRectF(x, 0, right - x, height()), Qt::AlignLeft, text());
     } else {
-        painter.drawText(QRectF(x, height() / 2 - 22, right - x, 22), Qt::AlignLeft | Qt::AlignVCenter,
+        const int up = (m_detailLines - 1) * kDetailLine / 2;
+        painter.drawText(QRectF(x, height() / 2 - 22 - up, right - x, 22), Qt::AlignLeft | Qt::AlignVCenter,
                          metrics.elidedText(text(), Qt::ElideRight, right - x));
         painter.setFont(fontFor(Text::Small));
         painter.setPen(t.muted);
-        painter.drawText(QRectF(x, height() / 2 + 1, right - x, 20), Qt::AlignLeft | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(m_detail, Qt::ElideRight, right - x));
+        drawLines(painter, QRectF(x, height() / 2 + 2 - up, right - x, kDetailLine * m_detailLines), m_detail, m_detailLines, kDetailLine);
     }
     if (hintWidth) {
         const int hintX = left ? width() - kSide - hintWidth : x + qCeil(tabularWidth(fontFor(m_size), text())) + gap;

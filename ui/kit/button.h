@@ -28,6 +28,8 @@ public:
     QString keyHint() const { return m_hint; }
     /// A line under the text in small muted letters (Choice), or empty.
     void setDetail(const QString &detail);
+    /// How many lines the detail may take (1 by default); the button is as much higher.
+    void setDetailLines(int lines);
     /// Name under :/icons; recoloured with the text.
     void setIconName(const QString &name);
 
@@ -45,6 +47,7 @@ private:
     Text m_size = Text::BodyStrong;
     QString m_hint;
     QString m_detail;
+    int m_detailLines = 1;
     QString m_icon;
 };
 

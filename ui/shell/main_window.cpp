@@ -70,8 +70,7 @@ MainWindow::MainWindow(TillServices &services, QWidget *parent)
         m_toast->say(errorText(error), {}, {}, std::chrono::seconds{30});
     });
     connect(&services.checkout, &Checkout::lateMoney, this, [this](const SaleRecord &record) {
-        if (m_services.settings.flag(QStringLiteral("sound.attention")))
-            QApplication::beep();
+        ring();
         m_toast->say(tr("Late money came in for %1.").arg(record.sale.number), tr("Show"), [this] { showOrders(SaleFilter::LateMoney); },
                      std::chrono::seconds{30});
     });
@@ -209,11 +208,22 @@ void MainWindow::countAgain()
     m_counting = true;
     whenDone(m_services.books.counts(), this, [this](const Result<SaleCounts> &counts) {
         m_counting = false;
-        if (counts)
+        if (counts) {
+            // Late money rings by itself; what becomes unsure is told by the count.
+            if (m_unsure >= 0 && counts->unsure > m_unsure)
+                ring();
+            m_unsure = counts->unsure;
             m_top->setCounts(*counts);
+        }
         if (std::exchange(m_countStale, false))
             countAgain();
     });
+}
+
+void MainWindow::ring()
+{
+    if (m_services.settings.flag(QStringLiteral("sound.attention")))
+        QApplication::beep();
 }
 
 void MainWindow::watchMoved(const PaymentId &payment)

@@ -58,6 +58,7 @@ private:
     void showSale(const SaleRecord &record);
     void scanned(const QString &code);
     void countAgain();
+    void ring();                         ///< money needs a person
     void watchMoved(const PaymentId &payment);
 
     TillServices &m_services;
@@ -70,6 +71,7 @@ private:
     QHash<Page, QWidget *> m_pages;
     Page m_page = Sell;
     std::optional<QString> m_wanted;     ///< the method whose key opened Bayar; as PayPage::choose()
+    int m_unsure = -1;                   ///< as last counted; −1: never
     bool m_counting = false;
     bool m_countStale = false;
 };

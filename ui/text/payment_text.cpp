@@ -1,4 +1,5 @@
 #include "ui/text/payment_text.h"
+#include "ui/text/late_text.h"
 #include <QCoreApplication>
 #include <QHash>
 
@@ -170,8 +171,7 @@ QString trailText(const TrailEntry &entry, const Payment &payment)
     case PaymentEvent::ConfirmedByPerson: return PaymentText::tr("Confirmed by hand. %1").arg(entry.detail);
     //: %1 is who and why
     case PaymentEvent::GivenUp:           return PaymentText::tr("Given up by hand; it stays watched. %1").arg(entry.detail);
-    //: %1 is who and why
-    case PaymentEvent::LateDecided:       return PaymentText::tr("Late money decided. %1").arg(entry.detail);
+    case PaymentEvent::LateDecided:       return lateTrailText(entry.detail);
     }
     Q_UNREACHABLE();
 }

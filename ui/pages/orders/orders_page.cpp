@@ -20,7 +20,7 @@ constexpr int kWide = 1100;
 
 OrdersPage::OrdersPage(TillServices &services, QWidget *parent)
     : QWidget(parent), m_services(services), m_model(services.books, services.clock, services.rules().shop.timeZone),
-      m_table(new QTableView), m_list(new Card), m_detail(new OrderDetail(services)), m_empty(new TextLabel({}, Text::Body, Ink::Muted))
+      m_late(services.books, services.clock), m_list(new Card), m_detail(new OrderDetail(services)), m_empty(new TextLabel({}, Text::Body, Ink::Muted))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(20, 20, 20, 20);
@@ -45,22 +45,10 @@ OrdersPage::OrdersPage(TillServices &services, QWidget *parent)
     column->addLayout(chips);
     column->addWidget(new Hairline);
 
-    m_table->setModel(&m_model);
-    m_table->setItemDelegate(new OrderDelegate(m_table));
-    m_table->setObjectName(QStringLiteral("orders"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(kRow);
-    m_table->horizontalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setSectionResizeMode(OrdersModel::Method, QHeaderView::Stretch);
+    m_table = makeTable(&m_model, "orders");
+    m_inbox = makeTable(&m_late, "lateMoney");
     column->addWidget(m_table, 1);
+    column->addWidget(m_inbox, 1);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setContentsMargins(0, 40, 0, 40);
     column->addWidget(m_empty);
@@ -76,9 +64,25 @@ OrdersPage::OrdersPage(TillServices &services, QWidget *parent)
         if (m_detail->record() && m_detail->record()->sale.state == SaleState::Open)
             emit openPayment(*m_detail->record());
     });
+    connect(m_inbox->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
+        if (const LateMoney *late = m_late.at(now.row()); late && onInbox())
+            choose(late->payment.sale);
+    });
+    connect(&m_late, &LateModel::loaded, this, [this] {
+        if (!onInbox())
+            return;
+        showLists();
+        for (int i = 0; i < m_late.rowCount(); ++i) {
+            if (m_late.at(i)->payment.sale == m_chosen)
+                return m_inbox->setCurrentIndex(m_late.index(i, 0));
+        }
+        m_chosen = {};
+        m_detail->clear();
+    });
     connect(&m_model, &OrdersModel::loaded, this, [this] {
-        m_empty->setVisible(m_model.rowCount() == 0);
-        m_table->setVisible(m_model.rowCount() > 0);
+        if (onInbox())
+            return;
+        showLists();
         if (m_model.rowOf(m_chosen) < 0) {
             m_chosen = {};
             m_detail->clear();
@@ -96,6 +100,27 @@ OrdersPage::OrdersPage(TillServices &services, QWidget *parent)
     });
     m_chips.first().chip->setChecked(true);
     retranslate();
+}
+
+QTableView *OrdersPage::makeTable(QAbstractItemModel *model, const char *name)
+{
+    auto *table = new QTableView;
+    table->setModel(model);
+    table->setItemDelegate(new OrderDelegate(table));
+    table->setObjectName(QLatin1String(name));
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setShowGrid(false);
+    table->setTabKeyNavigation(false);
+    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setDefaultSectionSize(kRow);
+    table->horizontalHeader()->hide();
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->horizontalHeader()->setSectionResizeMode(OrdersModel::Method, QHeaderView::Stretch);
+    return table;
 }
 
 QDate OrdersPage::today() const
@@ -133,6 +158,15 @@ void OrdersPage::retranslate()
     case SaleFilter::Paid:      m_empty->setText(tr("Nothing was paid today yet.")); break;
     }
     m_table->setAccessibleName(tr("Orders"));
+    m_inbox->setAccessibleName(tr("Late money"));
+}
+
+void OrdersPage::showLists()
+{
+    const int rows = onInbox() ? m_late.rowCount() : m_model.rowCount();
+    m_empty->setVisible(rows == 0);
+    m_table->setVisible(rows > 0 && !onInbox());
+    m_inbox->setVisible(rows > 0 && onInbox());
 }
 
 // What waits, is not certain or came late concerns every day; the rest is today's.
@@ -142,6 +176,9 @@ void OrdersPage::showFilter(SaleFilter filter)
         choice.chip->setChecked(choice.filter == filter);
     const bool todayOnly = filter == SaleFilter::All || filter == SaleFilter::Paid;
     m_model.setQuery(filter, todayOnly ? today() : QDate());
+    if (onInbox())
+        m_late.refresh();
+    showLists();
     placeColumns();
     countAgain();
     retranslate();
@@ -149,7 +186,10 @@ void OrdersPage::showFilter(SaleFilter filter)
 
 void OrdersPage::refresh()
 {
-    m_model.refresh();
+    if (onInbox())
+        m_late.refresh();
+    else
+        m_model.refresh();
     countAgain();
 }
 
@@ -182,9 +222,10 @@ void OrdersPage::select(const SaleId &sale)
 void OrdersPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_late.setZone(m_services.rules().shop.timeZone);
     m_model.setZone(m_services.rules().shop.timeZone);
     showFilter(m_model.filter());
-    m_table->setFocus(Qt::OtherFocusReason);
+    (onInbox() ? m_inbox : m_table)->setFocus(Qt::OtherFocusReason);
 }
 
 void OrdersPage::resizeEvent(QResizeEvent *event)
@@ -199,10 +240,12 @@ void OrdersPage::placeColumns()
 {
     const bool wide = width() >= kWide;
     const bool todayOnly = m_model.filter() == SaleFilter::All || m_model.filter() == SaleFilter::Paid;
-    m_table->setColumnWidth(OrdersModel::Number, wide ? 96 : 84);
-    m_table->setColumnWidth(OrdersModel::When, !todayOnly ? 132 : wide ? 76 : 64);    // with the day, where it may be another
-    m_table->setColumnWidth(OrdersModel::Amount, wide ? 150 : 116);
-    m_table->setColumnWidth(OrdersModel::State, wide ? 178 : 160);
+    for (QTableView *table : {m_table, m_inbox}) {
+        table->setColumnWidth(OrdersModel::Number, wide ? 96 : 84);
+        table->setColumnWidth(OrdersModel::When, !todayOnly ? 132 : wide ? 76 : 64);    // with the day, where it may be another
+        table->setColumnWidth(OrdersModel::Amount, wide ? 150 : 116);
+        table->setColumnWidth(OrdersModel::State, wide ? 178 : 160);
+    }
 }
 
 void OrdersPage::keyPressEvent(QKeyEvent *event)
@@ -223,7 +266,8 @@ void OrdersPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        m_table->viewport()->update();
+        for (QTableView *table : {m_table, m_inbox})
+            table->viewport()->update();
     }
     QWidget::changeEvent(event);
 }

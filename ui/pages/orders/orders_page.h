@@ -1,4 +1,5 @@
 #pragma once
+#include "ui/models/late_model.h"
 #include "ui/models/orders_model.h"
 #include "ui/pages/till_services.h"
 #include <QTimer>
@@ -40,16 +41,21 @@ private:
     };
     void retranslate();
     void countAgain();
+    QTableView *makeTable(QAbstractItemModel *model, const char *name);
     void placeColumns();
+    void showLists();
+    bool onInbox() const { return m_model.filter() == SaleFilter::LateMoney; }
     void choose(const SaleId &sale);
     void select(const SaleId &sale);
     QDate today() const;
 
     TillServices &m_services;
     OrdersModel m_model;
+    LateModel m_late;
     QList<Choice> m_chips;
     SaleCounts m_counts;
     QTableView *m_table;
+    QTableView *m_inbox;           ///< late money, decided entries too
     Card *m_list;
     OrderDetail *m_detail;
     TextLabel *m_empty;

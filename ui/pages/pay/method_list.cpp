@@ -4,31 +4,31 @@
 #include "ui/text/obstacle_text.h"
 #include "ui/text/payment_text.h"
 #include <QEvent>
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace laci {
 
-MethodList::MethodList(QWidget *parent) : QWidget(parent), m_column(nullptr), m_title(new TextLabel({}, Text::BodyStrong))
+MethodList::MethodList(QWidget *parent) : QWidget(parent), m_scroll(new QScrollArea), m_column(nullptr), m_title(new TextLabel({}, Text::BodyStrong))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(8);
     outer->addWidget(m_title);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *inside = new QWidget;
     m_column = new QVBoxLayout(inside);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(8);
     m_column->addStretch(1);
-    scroll->setWidget(inside);
-    scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setWidget(inside);
+    m_scroll->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
-    outer->addWidget(scroll, 1);
+    outer->addWidget(m_scroll, 1);
     retranslate();
 }
 
@@ -39,8 +39,15 @@ void MethodList::retranslate()
 
 void MethodList::build()
 {
-    qDeleteAll(m_buttons);
-    qDeleteAll(m_headings);
+    // Later, because one of them may be the button that is being pressed.
+    for (QWidget *old : std::as_const(m_buttons))
+        old->deleteLater();
+    for (QWidget *old : std::as_const(m_headings))
+        old->deleteLater();
+    for (QWidget *old : std::as_const(m_buttons))
+        old->hide();
+    for (QWidget *old : std::as_const(m_headings))
+        old->hide();
     m_buttons.clear();
     m_headings.clear();
     std::optional<ChannelKind> kind;
@@ -56,6 +63,8 @@ void MethodList::build()
             }
         }
         auto *button = new Button({}, Button::Kind::Choice, this);
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);      // as wide as the column, not as its words
+        button->installEventFilter(this);
         button->setTall(own || method.kind == ChannelKind::Qris ? metric::kDigit : 52);
         button->setObjectName(own || method.kind == ChannelKind::Qris ? QStringLiteral("method_%1").arg(method.gateway)
                                                                       : QStringLiteral("method_%1_%2").arg(method.gateway, method.channel));
@@ -65,7 +74,22 @@ void MethodList::build()
     }
 }
 
-void MethodList::show(const QList<PayMethod> &methods, const PayMethod &chosen, bool enabled, const QString &cashNotes)
+QString MethodList::detailOf(const PayMethod &method) const
+{
+    constexpr int kNarrow = 220;
+    if (method.isAutomatic())
+        return tr("The best one that answers");
+    QStringList detail{gatewayName(method.gateway)};
+    if (!method.possible)
+        detail += method.reason;
+    else if (!method.note.isEmpty())
+        detail += method.note;
+    else if (method.kind == ChannelKind::Qris && width() >= kNarrow)
+        detail += tr("every e-wallet");
+    return detail.join(QStringLiteral(" · "));
+}
+
+void MethodList::show(const QList<PayMethod> &methods, const PayMethod &chosen, bool enabled, const Hints &hints)
 {
     const bool same = methods.size() == m_methods.size()
                       && std::equal(methods.begin(), methods.end(), m_methods.begin(), [](const PayMethod &a, const PayMethod &b) {
@@ -74,7 +98,6 @@ void MethodList::show(const QList<PayMethod> &methods, const PayMethod &chosen, 
     m_methods = methods;
     if (!same)
         build();
-    bool firstGateway = true;
     for (qsizetype i = 0; i < methods.size(); ++i) {
         const PayMethod &method = methods[i];
         Button *button = m_buttons[i];
@@ -82,29 +105,48 @@ void MethodList::show(const QList<PayMethod> &methods, const PayMethod &chosen, 
         button->setEnabled(enabled && method.possible);
         if (method.isCash()) {
             button->setText(gatewayName(method.gateway));
-            button->setDetail(cashNotes);
+            button->setDetail(hints.cashNotes);
             button->setKeyHint(QStringLiteral("F4"));
             continue;
         }
-        if (method.isAutomatic()) {
-            button->setText(tr("Automatic"));
-            button->setDetail(tr("The best QRIS that answers"));
-            continue;
-        }
-        button->setText(method.name.isEmpty() ? channelName(method.channel) : method.name);
-        QStringList detail{gatewayName(method.gateway)};
-        if (!method.possible)
-            detail += method.reason;
-        else if (!method.note.isEmpty())
-            detail += method.note;
-        else if (method.kind == ChannelKind::Qris)
-            detail += tr("every e-wallet");
-        button->setDetail(detail.join(QStringLiteral(" · ")));
+        button->setText(method.isAutomatic() ? tr("Automatic") : method.name.isEmpty() ? channelName(method.channel) : method.name);
+        // A reason is read to its end; a fee is short.
+        button->setDetailLines(method.possible && !method.ill ? 1 : 2);
+        button->setDetail(detailOf(method));
         button->setToolTip(method.reason);
-        const bool isQris = method.kind == ChannelKind::Qris;
-        button->setKeyHint(isQris && firstGateway && method.possible ? QStringLiteral("F9") : QString());
-        firstGateway = firstGateway && !(isQris && method.possible);
+        button->setKeyHint(hints.qris && hints.qris->sameAs(method) ? QStringLiteral("F9") : QString());
     }
+}
+
+void MethodList::takeKeyboard()
+{
+    Button *first = nullptr;
+    for (Button *button : std::as_const(m_buttons)) {
+        if (button->isEnabled() && (!first || button->isChecked()))
+            first = button;
+    }
+    if (first)
+        first->setFocus(Qt::TabFocusReason);
+}
+
+bool MethodList::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *button = qobject_cast<Button *>(watched);
+    if (button && event->type() == QEvent::FocusIn)
+        m_scroll->ensureWidgetVisible(button, 0, 8);
+    if (button && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
+        for (qsizetype at = m_buttons.indexOf(button) + step; step && at >= 0 && at < m_buttons.size(); at += step) {
+            if (m_buttons[at]->isEnabled()) {
+                m_buttons[at]->setFocus(Qt::TabFocusReason);
+                break;
+            }
+        }
+        if (step)
+            return true;                     // not to the keypad beside the list
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void MethodList::changeEvent(QEvent *event)

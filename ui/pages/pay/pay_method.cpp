@@ -8,15 +8,21 @@ namespace laci {
 namespace {
 struct PayMethodText { Q_DECLARE_TR_FUNCTIONS(PayMethodText) };
 
-PayMethod methodOf(const PayOffer &offer)
+using LastAnswer = std::function<QString(const QString &gateway)>;
+
+PayMethod methodOf(const PayOffer &offer, const LastAnswer &lastAnswer)
 {
     PayMethod method{offer.gateway, offer.channel.id, offer.obstacle.isEmpty(), obstacleText(offer.obstacle), offer.channel.kind};
     method.name = offer.channel.kind == ChannelKind::Qris ? channelName(QStringLiteral("qris")) : offer.channel.name;
+    method.ill = offer.ill;
     if (!offer.payerFee.isZero())
         //: on a way to pay: the customer pays this much more
         method.note = PayMethodText::tr("+%1 fee").arg(rupiahText(offer.payerFee));
-    else if (offer.ill)
-        method.note = PayMethodText::tr("did not answer");
+    if (offer.ill) {
+        const QString last = lastAnswer(offer.gateway);
+        //: %1 time of day
+        method.note = last.isEmpty() ? PayMethodText::tr("does not answer") : PayMethodText::tr("does not answer, last at %1").arg(last);
+    }
     return method;
 }
 }
@@ -31,7 +37,8 @@ PayMethod automaticMethod()
     return PayMethod{QStringLiteral("auto"), {}, true, {}};
 }
 
-QList<PayMethod> payMethods(const QList<PayOffer> &offers, const QStringList &rule, const GatewayDirectory &gateways)
+QList<PayMethod> payMethods(const QList<PayOffer> &offers, const QStringList &rule, const GatewayDirectory &gateways,
+                            const std::function<QString(const QString &gateway)> &lastAnswer)
 {
     QList<PayMethod> methods{cashMethod()};
     // The best of one gateway is no choice.
@@ -41,7 +48,7 @@ QList<PayMethod> payMethods(const QList<PayOffer> &offers, const QStringList &ru
     std::stable_sort(byKind.begin(), byKind.end(),
                      [](const PayOffer &a, const PayOffer &b) { return a.channel.kind < b.channel.kind; });
     for (const PayOffer &offer : std::as_const(byKind))
-        methods.append(methodOf(offer));
+        methods.append(methodOf(offer, lastAnswer));
     return methods;
 }
 
@@ -50,7 +57,7 @@ std::optional<PayMethod> bestQris(const QList<PayOffer> &offers, const QStringLi
     const auto ordered = automaticOrder(offers, rule);
     for (const PayOffer &offer : ordered) {
         if (offer.channel.kind == ChannelKind::Qris)
-            return methodOf(offer);
+            return methodOf(offer, [](const QString &) { return QString(); });
     }
     return std::nullopt;
 }

@@ -1,5 +1,6 @@
 #pragma once
 #include "checkout/pay_offers.h"
+#include <functional>
 
 namespace laci {
 
@@ -11,6 +12,7 @@ struct PayMethod {
     QString reason;               ///< a sentence, when not possible
     ChannelKind kind = ChannelKind::Qris;
     QString name = {};            ///< "QRIS", "VA BCA": the gateway's word; empty: by channel
+    bool ill = false;             ///< the gateway did not answer its last question; it may be tried all the same
     QString note = {};            ///< beside the gateway's name: the fee on top, or that it does not answer
     bool isCash() const { return gateway == u"cash"; }
     bool isAutomatic() const { return gateway == u"auto"; }
@@ -20,7 +22,9 @@ struct PayMethod {
 PayMethod cashMethod();
 PayMethod automaticMethod();
 /// Cash, automatic where there is a choice to make, then every offer by kind: QRIS, wallets, accounts, links.
-QList<PayMethod> payMethods(const QList<PayOffer> &offers, const QStringList &rule, const GatewayDirectory &gateways);
+/// `lastAnswer`: what the shop's clock said at a gateway's last good answer ("10.42"); empty: none since the start.
+QList<PayMethod> payMethods(const QList<PayOffer> &offers, const QStringList &rule, const GatewayDirectory &gateways,
+                            const std::function<QString(const QString &gateway)> &lastAnswer);
 /// F9: the QRIS that automatic would take; nullopt: none is possible now.
 std::optional<PayMethod> bestQris(const QList<PayOffer> &offers, const QStringList &rule);
 

@@ -13,7 +13,6 @@
 #include "ui/pages/pay/state_card.h"
 #include <QHBoxLayout>
 #include <QHideEvent>
-#include <QKeyEvent>
 #include <QStackedLayout>
 
 namespace laci {
@@ -252,7 +251,8 @@ void PayPage::refreshActions()
     const QList<Rupiah> quick = quickCash(m_session.payable()).mid(0, 2);
     for (const Rupiah note : quick)
         notes.append(rupiahText(note));
-    m_methods->show(m_session.methods(), m_session.chosen(), idle, notes.join(QStringLiteral(" · ")));
+    m_methods->show(m_session.methods(), m_session.chosen(), idle,
+                    {notes.join(QStringLiteral(" · ")), m_session.qrisMethod()});
 
     const Payment *payment = m_session.current();
     const bool unknown = payment && !onCash && payment->state == PaymentState::Unknown;
@@ -294,85 +294,6 @@ void PayPage::placeFocus()
 void PayPage::focusAfter(Sheet *sheet)
 {
     connect(sheet, &Sheet::closed, this, &PayPage::placeFocus);
-}
-
-void PayPage::pick(const QString &gateway)
-{
-    if (gateway.isEmpty()) {
-        if (const auto qris = m_session.qrisMethod())
-            return m_session.choose(*qris);
-    }
-    const QList<PayMethod> methods = m_session.methods();
-    for (const PayMethod &method : methods) {
-        if (!gateway.isEmpty() && method.gateway == gateway)
-            return m_session.choose(method);
-    }
-    m_toast->say(tr("There is no gateway for QRIS that could be used now. Turn one on in Settings."));
-}
-
-void PayPage::choose(const QString &gateway)
-{
-    if (m_session.isActive() && m_session.face() != PayFace::Paid)
-        pick(gateway);
-}
-
-void PayPage::changeMethod()
-{
-    if (m_session.isActive() && m_session.face() != PayFace::Paid)
-        m_session.change();
-}
-
-void PayPage::refuseToWalkAway()
-{
-    m_toast->say(tr("Choose first: check now, the next customer, or another method."));
-}
-
-void PayPage::escape()
-{
-    if (m_session.face() == PayFace::Cash && m_session.live())
-        return m_session.backToCode();
-    if (!canWalkAway())
-        return refuseToWalkAway();
-    if (m_next->isEnabled())
-        m_next->click();
-}
-
-void PayPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->isAutoRepeat() || !m_session.isActive() || event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
-        return QWidget::keyPressEvent(event);
-    const bool paid = m_session.face() == PayFace::Paid;
-    switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (paid)
-            m_paid->acceptEnter();
-        else
-            placeFocus();
-        break;
-    case Qt::Key_Escape:
-        if (paid)
-            m_paid->acceptEnter();
-        else
-            escape();
-        break;
-    case Qt::Key_F4:
-        choose(QStringLiteral("cash"));
-        break;
-    case Qt::Key_F9:
-        choose({});
-        break;
-    case Qt::Key_F5:
-        if (!paid)
-            m_session.check(false);
-        break;
-    case Qt::Key_F10:
-        changeMethod();
-        break;
-    default:
-        return QWidget::keyPressEvent(event);
-    }
-    event->accept();
 }
 
 void PayPage::resizeEvent(QResizeEvent *event)

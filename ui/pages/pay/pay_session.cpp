@@ -3,6 +3,7 @@
 #include "domain/cash.h"
 #include "ui/text/error_text.h"
 #include "ui/text/payment_text.h"
+#include "ui/text/when_text.h"
 
 namespace laci {
 namespace {
@@ -12,6 +13,7 @@ const QString kCash = QStringLiteral("cash");
 PaySession::PaySession(TillServices &services, QObject *parent) : QObject(parent), m_services(services)
 {
     connect(&services.checkout, &Checkout::changed, this, &PaySession::onChanged);
+    connect(this, &PaySession::changed, this, &PaySession::comeForward);
 }
 
 void PaySession::begin(const SaleDraft &draft)
@@ -40,8 +42,17 @@ void PaySession::close()
     m_forcedBecause.clear();
     m_afterTwin = {};
     m_busy = m_recording = m_cashChosen = false;
+    comeForward();
     if (wasStored)
         keepOnScreen(std::nullopt);
+}
+
+// What the cashier looks at is asked about first.
+void PaySession::comeForward()
+{
+    const PaymentId id = live() ? live()->id : PaymentId();
+    if (std::exchange(m_forward, id) != id)
+        m_services.checkout.focus(id);
 }
 
 // Which sale stands on the screen is only a comfort after a power cut, so trouble here is not put before the cashier.
@@ -104,8 +115,8 @@ std::optional<qris::Code> PaySession::code() const
     const Payment *payment = current();
     if (!payment || payment->qris.isEmpty())
         return std::nullopt;
-    const auto most = Rupiah::of(m_services.settings.whole(QStringLiteral("qris.most"))).value_or(payment->amount);
-    const auto checked = qris::verifyForPayment(payment->qris, payment->amount, std::max(most, payment->amount));
+    const auto most = Rupiah::of(m_services.settings.whole(QStringLiteral("qris.most"))).value_or(payment->charged());
+    const auto checked = qris::verifyForPayment(payment->qris, payment->charged(), std::max(most, payment->charged()));
     return checked ? std::optional(*checked) : std::nullopt;
 }
 
@@ -122,6 +133,8 @@ PayFace PaySession::face() const
     const Payment *payment = current();
     if (!payment || m_cashChosen)
         return PayFace::Cash;
+    if (!isOpen(payment->state) && m_services.checkout.automaticGoesOn(m_record->sale.id))
+        return PayFace::Preparing;                  // the next way is being tried
     switch (payment->state) {
     case PaymentState::Recorded:
     case PaymentState::Requesting:
@@ -157,7 +170,9 @@ PayMethod PaySession::chosen() const
 
 QList<PayMethod> PaySession::methods() const
 {
-    return payMethods(m_services.checkout.offers(cart(), due()), m_services.rules().autoOrder, m_services.gateways);
+    return payMethods(m_services.checkout.offers(cart(), due()), m_services.rules().autoOrder, m_services.gateways, [this](const QString &gateway) {
+        return timeText(m_services.checkout.health(gateway).lastGood, m_services.rules().shop.timeZone);
+    });
 }
 
 std::optional<PayMethod> PaySession::qrisMethod() const
@@ -360,55 +375,6 @@ void PaySession::backToCode()
     m_cashChosen = false;
     m_forcedBecause.clear();
     emit changed();
-}
-
-void PaySession::check(bool told)
-{
-    const Payment *payment = current();
-    if (m_busy || !payment)
-        return;
-    m_busy = true;
-    auto answer = m_services.checkout.checkNow(payment->id);
-    emit changed();
-    whenDone(answer, this, [this, told, id = payment->id, round = m_round](const Result<SaleRecord> &record) {
-        if (round != m_round)
-            return;
-        m_busy = false;
-        if (record)
-            m_record = *record;
-        emit changed();
-        if (!record)
-            return emit refused(errorText(record.error()));
-        if (told)
-            emit answered(*record, id);
-    });
-}
-
-void PaySession::backToCart()
-{
-    if (!canGoBackToCart())
-        return;
-    m_busy = true;
-    auto answer = m_services.checkout.cancelSale(m_record->sale.id, QStringLiteral("back_to_cart"));
-    emit changed();
-    whenDone(answer, this, [this, cart = m_record->sale.cart, round = m_round](const Result<SaleRecord> &record) {
-        if (round != m_round)
-            return;
-        m_busy = false;
-        emit changed();
-        if (!record)
-            return emit refused(notRecordedText(record.error()));
-        // A cart begun meanwhile is not thrown away for the old one.
-        if (m_services.cart.cart().isEmpty()) {
-            m_services.cart.restore(cart);
-            whenDone(m_services.books.keepCart(cart), this, [this](const Result<void> &kept) {
-                if (!kept)
-                    emit refused(errorText(kept.error()));
-            });
-        }
-        close();
-        emit cartRestored();
-    });
 }
 
 void PaySession::onChanged(const SaleRecord &record)

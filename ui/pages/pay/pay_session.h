@@ -96,7 +96,7 @@ signals:
     void twinFound(const laci::SaleSummary &twin);
 
 private:
-    void show(const SaleRecord &record);
+    void comeForward();
     void finishRecording(const Result<SaleRecord> &record, bool fromDraft);
     void askBeforeChange(const std::optional<PayMethod> &target);
     void start(const PayMethod &method, Rupiah payerFee = {});
@@ -115,6 +115,7 @@ private:
     QHash<SaleId, SaleRecord> m_early;        ///< news of sales while ours was being recorded
     QString m_forcedBecause;
     std::function<void()> m_afterTwin;        ///< what was wanted when a twin was found
+    PaymentId m_forward;                      ///< the payment that is asked about before others
     PayMethod m_asked;                        ///< the method being recorded
     bool m_busy = false;
     bool m_recording = false;

@@ -1,4 +1,4 @@
-// What persons decide about the payment on the screen.
+// What is done about a payment that was begun: asking, withdrawing, a person's decisions, the way back to the cart.
 #include "base/when_done.h"
 #include "ui/pages/pay/pay_session.h"
 #include "ui/text/error_text.h"
@@ -43,6 +43,55 @@ void PaySession::personSaid(Pending<SaleRecord> answer)
         emit changed();
         if (!record)
             emit refused(errorText(record.error()));
+    });
+}
+
+void PaySession::check(bool told)
+{
+    const Payment *payment = current();
+    if (m_busy || !payment)
+        return;
+    m_busy = true;
+    auto answer = m_services.checkout.checkNow(payment->id);
+    emit changed();
+    whenDone(answer, this, [this, told, id = payment->id, round = m_round](const Result<SaleRecord> &record) {
+        if (round != m_round)
+            return;
+        m_busy = false;
+        if (record)
+            m_record = *record;
+        emit changed();
+        if (!record)
+            return emit refused(errorText(record.error()));
+        if (told)
+            emit answered(*record, id);
+    });
+}
+
+void PaySession::backToCart()
+{
+    if (!canGoBackToCart())
+        return;
+    m_busy = true;
+    auto answer = m_services.checkout.cancelSale(m_record->sale.id, QStringLiteral("back_to_cart"));
+    emit changed();
+    whenDone(answer, this, [this, cart = m_record->sale.cart, round = m_round](const Result<SaleRecord> &record) {
+        if (round != m_round)
+            return;
+        m_busy = false;
+        emit changed();
+        if (!record)
+            return emit refused(notRecordedText(record.error()));
+        // A cart begun meanwhile is not thrown away for the old one.
+        if (m_services.cart.cart().isEmpty()) {
+            m_services.cart.restore(cart);
+            whenDone(m_services.books.keepCart(cart), this, [this](const Result<void> &kept) {
+                if (!kept)
+                    emit refused(errorText(kept.error()));
+            });
+        }
+        close();
+        emit cartRestored();
     });
 }
 

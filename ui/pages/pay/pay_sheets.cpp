@@ -85,9 +85,9 @@ Sheet *askToForce(QWidget *owner, const Payment &open, const std::optional<PayMe
     const QString name = gatewayName(open.gateway);
     sheet->body()->addWidget(paragraph(
         open.state == PaymentState::Unknown || open.state == PaymentState::Requesting
-            ? PaySheets::tr("%1 gave no clear answer about %2. If the customer has paid, he would pay twice.").arg(name, rupiahText(open.amount))
+            ? PaySheets::tr("%1 gave no clear answer about %2. If the customer has paid, he would pay twice.").arg(name, rupiahText(open.charged()))
             : PaySheets::tr("%1 says that the code for %2 is still open. If the customer has it on his phone, he could pay twice.")
-                  .arg(name, rupiahText(open.amount))));
+                  .arg(name, rupiahText(open.charged()))));
     sheet->body()->addWidget(paragraph(PaySheets::tr("Going on is written down with your reason. The code stays watched, and money that "
                                                      "comes for it is reported as late money."), Text::Small, Ink::Muted));
     auto *label = paragraph(PaySheets::tr("Reason"), Text::SmallStrong);
@@ -129,7 +129,7 @@ Sheet *showAnswer(QWidget *owner, const Payment &payment, const WatchView &watch
     const QDateTime at = watch.lastAsked.isValid() ? watch.lastAsked : now;
     //: %1 time of day, %2 amount, %3 our reference
     auto *facts = paragraph(PaySheets::tr("Asked at %1 about %2, reference %3.")
-                                .arg(secondsText(at, zone), rupiahText(payment.amount), payment.reference));
+                                .arg(secondsText(at, zone), rupiahText(payment.charged()), payment.reference));
     facts->setObjectName(QStringLiteral("answerFacts"));
     sheet->body()->addWidget(facts);
     if (watch.lastTrouble)

@@ -50,7 +50,7 @@ void StateCard::set(Tone tone, const QString &icon, const QString &title, Rupiah
 
 void StateCard::showRecording(Rupiah amount, const QString &gateway)
 {
-    set(Tone::Wait, QStringLiteral("refresh"), tr("Preparing"), amount, tr("Writing the order down for %1.").arg(gatewayName(gateway)),
+    set(Tone::Wait, QStringLiteral("refresh"), tr("Preparing"), amount, gateway == u"auto" ? tr("Writing the order down and choosing the way.") : tr("Writing the order down for %1.").arg(gatewayName(gateway)),
         {}, {});
     m_busy->start();
 }
@@ -58,7 +58,7 @@ void StateCard::showRecording(Rupiah amount, const QString &gateway)
 void StateCard::showPreparing(const Payment &payment, const QDateTime &now)
 {
     const std::chrono::seconds age(payment.createdAt.secsTo(now));
-    set(Tone::Wait, QStringLiteral("refresh"), tr("Preparing the code"), payment.amount,
+    set(Tone::Wait, QStringLiteral("refresh"), tr("Preparing the code"), payment.charged(),
         tr("The order is written down. Waiting for %1.").arg(gatewayName(payment.gateway)),
         age.count() > 2 ? tr("Waiting for %1").arg(spanText(age)) : QString(), {});
     m_busy->start();
@@ -72,7 +72,7 @@ void StateCard::showUnsure(const Payment &payment, const WatchView &watch, const
     const QString facts = tr("Asked: %1 at %2 · %3")
                               .arg(methodText(payment.gateway, payment.channel), secondsText(payment.createdAt, zone),
                                    lastCheckText(watch, now));
-    set(Tone::Warn, QStringLiteral("question"), tr("Not certain yet"), payment.amount,
+    set(Tone::Warn, QStringLiteral("question"), tr("Not certain yet"), payment.charged(),
         known ? tr("%1 has the order, but the code to show did not arrive. Choose another method.").arg(gatewayName(payment.gateway))
               : unsureSentence(payment, watch, now),
         facts, tr("Do not hand over the goods yet. Ask now, serve the next customer, or change the method with a reason."));
@@ -109,7 +109,7 @@ void StateCard::showOver(const Payment &payment, bool saleCancelled)
         }
     }
     const bool bad = payment.state == PaymentState::Failed || refusedCode;
-    set(bad ? Tone::Bad : Tone::Neutral, bad ? QStringLiteral("warning") : QStringLiteral("cross"), title, payment.amount, sentence,
+    set(bad ? Tone::Bad : Tone::Neutral, bad ? QStringLiteral("warning") : QStringLiteral("cross"), title, payment.charged(), sentence,
         methodText(payment.gateway, payment.channel), {});
 }
 
