@@ -150,6 +150,51 @@
         <source>The file cannot be opened for writing. Check the disk and the rights to the folder.</source>
         <translation>Berkas tidak dapat dibuka untuk ditulis. Periksa disk dan hak akses foldernya.</translation>
     </message>
+    <message>
+        <source>%1 does not answer. Check the line, and the address in the settings.</source>
+        <translation>%1 tidak menjawab. Periksa jaringan, juga alamat di setelan.</translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own. Try again later.</source>
+        <translation>%1 sedang bermasalah sendiri. Coba lagi nanti.</translation>
+    </message>
+    <message>
+        <source>Something answered, but it does not speak as %1 does. Check the address.</source>
+        <translation>Ada yang menjawab, tetapi bukan seperti %1. Periksa alamatnya.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this name and key. Enter them again.</source>
+        <translation>%1 menolak nama dan kunci ini. Isi ulang keduanya.</translation>
+    </message>
+    <message>
+        <source>%1 asks to wait a moment. Try again in a minute.</source>
+        <translation>%1 minta menunggu sebentar. Coba lagi satu menit lagi.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but refused the question. Compare what is entered here with what it gave you.</source>
+        <translation>%1 ada, tetapi menolak pertanyaan ini. Cocokkan isian di sini dengan data dari %1.</translation>
+    </message>
+    <message>
+        <source>Something is missing here. Fill in every field, then test again.</source>
+        <translation>Masih ada yang kosong. Lengkapi isian, lalu uji lagi.</translation>
+    </message>
+    <message>
+        <source>The PIN is not right.</source>
+        <translation>PIN salah.</translation>
+    </message>
+    <message>
+        <source>No supervisor&apos;s PIN is set yet. Set one in Settings, Payments.</source>
+        <translation>PIN penyelia belum diatur. Atur di Setelan, Pembayaran.</translation>
+    </message>
+    <message>
+        <source>The keychain with the PIN cannot be read. Unlock it, then try again.</source>
+        <translation>Keychain berisi PIN tidak bisa dibaca. Buka kuncinya, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in %1.</source>
+        <extracomment>%1 is a span: &quot;30 s&quot;</extracomment>
+        <translation>Terlalu banyak PIN salah. Coba lagi dalam %1.</translation>
+    </message>
 </context>
 <context>
     <name>ExplainTotal</name>
@@ -186,6 +231,117 @@
     <message>
         <source>Back</source>
         <translation>Kembali</translation>
+    </message>
+</context>
+<context>
+    <name>GatewayWords</name>
+    <message>
+        <source>Client secret</source>
+        <translation>Client secret</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Kunci API</translation>
+    </message>
+    <message>
+        <source>Server key</source>
+        <translation>Server key</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kata sandi</translation>
+    </message>
+    <message>
+        <source>Offer %1 at the till</source>
+        <translation>Tawarkan %1 di kasir</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Lingkungan</translation>
+    </message>
+    <message>
+        <source>Outlet ID</source>
+        <translation>ID outlet</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nama pengguna</translation>
+    </message>
+    <message>
+        <source>E-mail to log in with</source>
+        <translation>Surel untuk masuk</translation>
+    </message>
+    <message>
+        <source>Number of the address on orders</source>
+        <translation>Nomor alamat pada pesanan</translation>
+    </message>
+    <message>
+        <source>Who pays the fee of wallets and virtual accounts</source>
+        <translation>Siapa menanggung biaya dompet digital dan virtual account</translation>
+    </message>
+    <message>
+        <source>Number of the shop&apos;s general product</source>
+        <translation>Nomor barang umum toko</translation>
+    </message>
+    <message>
+        <source>Price of the general product</source>
+        <translation>Harga barang umum</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s name where none is known</source>
+        <translation>Nama pelanggan bila tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail where none is known</source>
+        <translation>Surel pelanggan bila tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s phone where none is known</source>
+        <translation>Telepon pelanggan bila tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Minutes that a code can be paid</source>
+        <translation>Kode bisa dibayar selama (menit)</translation>
+    </message>
+    <message>
+        <source>Days that a code which was shown stays watched</source>
+        <translation>Pantau kode lama selama (hari)</translation>
+    </message>
+    <message>
+        <source>The sandbox takes other keys and no real money</source>
+        <translation>Sandbox memakai kunci dan alamat lain, tanpa uang sungguhan</translation>
+    </message>
+    <message>
+        <source>The fee of QRIS is always the shop&apos;s, by law</source>
+        <translation>Biaya QRIS selalu ditanggung toko, sesuai aturan</translation>
+    </message>
+    <message>
+        <source>0: none. With one, a mixed cart can be paid as so many of it</source>
+        <translation>0: tidak ada. Bila diisi, keranjang campuran bisa dibayar sebagai sekian barang ini</translation>
+    </message>
+    <message>
+        <source>0: as the gateway likes</source>
+        <translation>0: menurut gateway</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produksi</translation>
+    </message>
+    <message>
+        <source>The customer, on top of the price</source>
+        <translation>Pelanggan, di luar harga</translation>
+    </message>
+    <message>
+        <source>The shop</source>
+        <translation>Toko</translation>
     </message>
 </context>
 <context>
@@ -386,6 +542,134 @@
     <message>
         <source>Back</source>
         <translation>Kembali</translation>
+    </message>
+</context>
+<context>
+    <name>LateSheet</name>
+    <message>
+        <source>Late money: %1</source>
+        <translation>Uang terlambat: %1</translation>
+    </message>
+    <message>
+        <source>%1 reported at %2 that the customer of sale %3 has paid after all, when nobody waited for it any more.</source>
+        <extracomment>%1 gateway, %2 time, %3 number of a sale</extracomment>
+        <translation>%1 memberi tahu pukul %2 bahwa pelanggan transaksi %3 ternyata membayar, padahal sudah tidak ditunggu.</translation>
+    </message>
+    <message>
+        <source>It stays with this sale</source>
+        <translation>Untuk transaksi ini</translation>
+    </message>
+    <message>
+        <source>It was given back to the customer</source>
+        <translation>Sudah dikembalikan ke pelanggan</translation>
+    </message>
+    <message>
+        <source>It pays for another sale</source>
+        <translation>Untuk transaksi lain</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Catat</translation>
+    </message>
+    <message>
+        <source>how it was given back, or the number of the other sale</source>
+        <translation>cara pengembaliannya, atau nomor transaksi lain</translation>
+    </message>
+</context>
+<context>
+    <name>LateText</name>
+    <message>
+        <source>To decide</source>
+        <translation>Perlu keputusan</translation>
+    </message>
+    <message>
+        <source>Stays with the sale</source>
+        <translation>Untuk transaksinya</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Dikembalikan</translation>
+    </message>
+    <message>
+        <source>For another sale</source>
+        <translation>Transaksi lain</translation>
+    </message>
+    <message>
+        <source>Late money decided. %1</source>
+        <translation>Uang terlambat diputuskan. %1</translation>
+    </message>
+    <message>
+        <source>Late money: %1. %2</source>
+        <extracomment>%1 what became of late money, %2 who and why: &quot;Rina: given back in cash&quot;</extracomment>
+        <translation>Uang terlambat: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ObstacleText</name>
+    <message>
+        <source>Over the limit of %1</source>
+        <translation>Di atas batas %1</translation>
+    </message>
+    <message>
+        <source>Under the least amount of %1</source>
+        <translation>Di bawah batas terkecil %1</translation>
+    </message>
+    <message>
+        <source>Not fully set up; complete Settings</source>
+        <translation>Belum lengkap; isi di Setelan</translation>
+    </message>
+    <message>
+        <source>One kind of product per order</source>
+        <translation>Satu jenis barang per pesanan</translation>
+    </message>
+    <message>
+        <source>This product is not in its catalogue</source>
+        <translation>Barang ini tidak ada di katalognya</translation>
+    </message>
+    <message>
+        <source>Needs the customer&apos;s phone number</source>
+        <translation>Perlu nomor telepon pelanggan</translation>
+    </message>
+    <message>
+        <source>Closed at the gateway</source>
+        <translation>Ditutup oleh gateway</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>Belum bisa sekarang</translation>
+    </message>
+    <message>
+        <source>QRIS</source>
+        <translation>QRIS</translation>
+    </message>
+    <message>
+        <source>E-wallets</source>
+        <translation>Dompet digital</translation>
+    </message>
+    <message>
+        <source>Virtual accounts</source>
+        <translation>Virtual account</translation>
+    </message>
+    <message>
+        <source>Payment links</source>
+        <translation>Tautan pembayaran</translation>
+    </message>
+</context>
+<context>
+    <name>PayMethodText</name>
+    <message>
+        <source>+%1 fee</source>
+        <extracomment>on a way to pay: the customer pays this much more</extracomment>
+        <translation>+%1 biaya</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <extracomment>%1 time of day</extracomment>
+        <translation>tidak menjawab</translation>
+    </message>
+    <message>
+        <source>does not answer, last at %1</source>
+        <translation>tidak menjawab, terakhir %1</translation>
     </message>
 </context>
 <context>
@@ -665,6 +949,47 @@
         <source>The watch is over; %1 is no longer asked</source>
         <translation>Pemantauan selesai; %1 tidak ditanya lagi</translation>
     </message>
+    <message>
+        <source>%1 knows no such order; nothing was charged</source>
+        <translation>%1 tidak mengenal pesanan ini; tidak ada yang ditagih</translation>
+    </message>
+    <message>
+        <source>%1 took the money back after it had been paid</source>
+        <translation>%1 menarik kembali uang yang sudah dibayar</translation>
+    </message>
+    <message>
+        <source>Confirmed by hand. %1</source>
+        <extracomment>%1 is who and why</extracomment>
+        <translation>Dikonfirmasi manual. %1</translation>
+    </message>
+    <message>
+        <source>Given up by hand; it stays watched. %1</source>
+        <extracomment>%1 is who and why</extracomment>
+        <translation>Dianggap tidak jadi; tetap dipantau. %1</translation>
+    </message>
+</context>
+<context>
+    <name>PinSheet</name>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s PIN</source>
+        <translation>PIN penyelia</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Choose what becomes of it first.</source>
+        <translation>Pilih dulu nasib uang ini.</translation>
+    </message>
+    <message>
+        <source>Write a short reason first.</source>
+        <translation>Tulis alasan singkat dulu.</translation>
+    </message>
 </context>
 <context>
     <name>ReasonText</name>
@@ -827,6 +1152,18 @@
     <message>
         <source>%1 gave no clear answer. The money may or may not have arrived.</source>
         <translation>%1 tidak menjawab jelas. Uang belum tentu masuk.</translation>
+    </message>
+    <message>
+        <source>%1 answered in its test mode. No real money moves; check the key in Settings.</source>
+        <translation>%1 menjawab dalam mode uji. Tidak ada uang sungguhan; periksa kuncinya di Setelan.</translation>
+    </message>
+    <message>
+        <source>%1 knows no such order. Nothing was charged; choose another method.</source>
+        <translation>%1 tidak mengenal pesanan ini. Tidak ada yang ditagih; pilih metode lain.</translation>
+    </message>
+    <message>
+        <source>%1 took the money back after it had been paid. Speak to the customer and to %1.</source>
+        <translation>%1 menarik kembali uang yang sudah dibayar. Hubungi pelanggan dan %1.</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1432,118 @@
     </message>
 </context>
 <context>
+    <name>laci::ElsewhereCard</name>
+    <message>
+        <source>Copied</source>
+        <translation>Tersalin</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Salin nomor</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Salin tautan</translation>
+    </message>
+    <message>
+        <source>Open on the phone</source>
+        <translation>Buka di HP</translation>
+    </message>
+    <message>
+        <source>with a fee of %1</source>
+        <extracomment>%1 is the fee that the customer agreed to</extracomment>
+        <translation>termasuk biaya %1</translation>
+    </message>
+    <message>
+        <source>Code that opens the payment page on the customer&apos;s phone</source>
+        <translation>Kode pembuka halaman pembayaran di HP pelanggan</translation>
+    </message>
+    <message>
+        <source>Until the gateway lets it expire</source>
+        <translation>Sampai kedaluwarsa di gateway</translation>
+    </message>
+    <message>
+        <source>Since it was asked for</source>
+        <translation>Sejak diminta</translation>
+    </message>
+    <message>
+        <source>✓ Written down %1</source>
+        <translation>✓ Pesanan dicatat %1</translation>
+    </message>
+</context>
+<context>
+    <name>laci::GatewaySection</name>
+    <message>
+        <source>In training mode the gateway is pretended. Start Laci without training to set up %1.</source>
+        <translation>Dalam latihan, gateway hanya dimainkan. Jalankan Laci tanpa latihan untuk menyetel %1.</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Uji sambungan</translation>
+    </message>
+    <message>
+        <source>Choose the outlet…</source>
+        <translation>Pilih outlet…</translation>
+    </message>
+    <message>
+        <source>What it offers</source>
+        <translation>Cara bayar yang ditawarkan</translation>
+    </message>
+    <message>
+        <source>Turned off.</source>
+        <translation>Dimatikan.</translation>
+    </message>
+    <message>
+        <source>Trouble since %1; last good answer %2. %3</source>
+        <translation>Bermasalah sejak %1; jawaban baik terakhir %2. %3</translation>
+    </message>
+    <message>
+        <source>Trouble since %1. %2</source>
+        <translation>Bermasalah sejak %1. %2</translation>
+    </message>
+    <message>
+        <source>No payment was asked about since the start.</source>
+        <translation>Belum ada pembayaran yang ditanyakan sejak Laci dibuka.</translation>
+    </message>
+    <message>
+        <source>Healthy: last answer %1, in %2 ms; %3 of %4 answers were good.</source>
+        <extracomment>%1 time of day, %2 milliseconds, %3 of %4: how many of the last questions went well</extracomment>
+        <translation>Sehat: jawaban terakhir %1, dalam %2 md; %3 dari %4 jawaban baik.</translation>
+    </message>
+    <message>
+        <source>%1: closed at the gateway</source>
+        <translation>%1: ditutup oleh gateway</translation>
+    </message>
+    <message>
+        <source>%1: the customer pays %2 on top</source>
+        <translation>%1: pelanggan menambah %2</translation>
+    </message>
+    <message>
+        <source>%1: costs the shop %2</source>
+        <translation>%1: toko menanggung %2</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Bertanya ke %1…</translation>
+    </message>
+    <message>
+        <source>Connected at %1. Address and key are right.</source>
+        <translation>Tersambung %1. Alamat dan kunci benar.</translation>
+    </message>
+    <message>
+        <source>%1 names no outlet for this account. Type the ID in.</source>
+        <translation>%1 tidak menyebut outlet untuk akun ini. Ketik ID-nya.</translation>
+    </message>
+    <message>
+        <source>Choose the outlet</source>
+        <translation>Pilih outlet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
     <name>laci::GoodsModel</name>
     <message>
         <source>%1 (no longer sold)</source>
@@ -1351,13 +1800,16 @@
         <translation>Cara bayar</translation>
     </message>
     <message>
-        <source>%1 · every e-wallet</source>
-        <extracomment>%1 is a gateway; below the word QRIS</extracomment>
-        <translation>%1 · semua e-wallet</translation>
+        <source>The best one that answers</source>
+        <translation>Yang terbaik dan menjawab</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>every e-wallet</source>
+        <translation>semua e-wallet</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Otomatis</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1877,10 @@
         <source>%1 answered “%2” at %3.</source>
         <extracomment>%1 gateway, %2 its answer, %3 time of day</extracomment>
         <translation>%1 menjawab “%2” pukul %3.</translation>
+    </message>
+    <message>
+        <source>Decide about the late money</source>
+        <translation>Putuskan uang terlambat</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1993,10 @@
         <source>New sale</source>
         <translation>Transaksi baru</translation>
     </message>
+    <message>
+        <source>%1, confirmed by hand</source>
+        <translation>%1, dikonfirmasi manual</translation>
+    </message>
 </context>
 <context>
     <name>laci::PayPage</name>
@@ -1588,17 +2048,95 @@
         <source>Choose first: check now, the next customer, or another method.</source>
         <translation>Pilih dulu: cek sekarang, pelanggan berikutnya, atau metode lain.</translation>
     </message>
+    <message>
+        <source>Confirm by hand</source>
+        <translation>Konfirmasi manual</translation>
+    </message>
+    <message>
+        <source>Nothing came of it</source>
+        <translation>Anggap tidak jadi</translation>
+    </message>
+    <message>
+        <source>Withdraw the code</source>
+        <translation>Batalkan kode</translation>
+    </message>
+    <message>
+        <source>%1 costs the customer a fee</source>
+        <extracomment>%1 is a way to pay</extracomment>
+        <translation>%1: ada biaya untuk pelanggan</translation>
+    </message>
+    <message>
+        <source>The customer pays %1: %2 for the goods and %3 as a fee. Ask whether that is all right.</source>
+        <translation>Pelanggan membayar %1: harga %2 dan biaya %3. Tanyakan dulu apakah setuju.</translation>
+    </message>
+    <message>
+        <source>Agreed, %1</source>
+        <translation>Setuju, %1</translation>
+    </message>
+    <message>
+        <source>Another method</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>The same goods were just sold</source>
+        <translation>Transaksi yang sama baru saja ada</translation>
+    </message>
+    <message>
+        <source>At %1 sale %2 had the same goods for %3. Is this another customer?</source>
+        <extracomment>%1 time of day, %2 number of the earlier sale, %3 amount</extracomment>
+        <translation>Baru saja (%1) ada transaksi yang sama: %2, %3. Tagih lagi?</translation>
+    </message>
+    <message>
+        <source>Another customer: charge</source>
+        <translation>Pelanggan lain: tagih lagi</translation>
+    </message>
+    <message>
+        <source>Show that sale</source>
+        <translation>Lihat transaksi itu</translation>
+    </message>
+    <message>
+        <source>Confirm %1 by hand</source>
+        <translation>Konfirmasi manual %1</translation>
+    </message>
+    <message>
+        <source>Nothing came of %1</source>
+        <translation>Anggap %1 tidak jadi</translation>
+    </message>
+    <message>
+        <source>%1 has not said that it was paid. Confirm only what you have seen in the account itself; it stands apart in every report.</source>
+        <translation>%1 belum menyatakan lunas. Konfirmasikan hanya uang yang sudah Anda lihat di rekening; ini dipisahkan di setiap laporan.</translation>
+    </message>
+    <message>
+        <source>%1 has not said what became of it. If money comes after all, Laci reports it under late money.</source>
+        <translation>%1 belum menyatakan hasilnya. Bila uangnya ternyata masuk, Laci melaporkannya sebagai uang terlambat.</translation>
+    </message>
+    <message>
+        <source>The money is here</source>
+        <translation>Uangnya sudah masuk</translation>
+    </message>
+    <message>
+        <source>for example: seen in the account statement</source>
+        <translation>misalnya: terlihat di mutasi rekening</translation>
+    </message>
+    <message>
+        <source>for example: the customer has left</source>
+        <translation>misalnya: pelanggan sudah pergi</translation>
+    </message>
+    <message>
+        <source>Withdraw the code?</source>
+        <translation>Batalkan kode?</translation>
+    </message>
+    <message>
+        <source>%1 is asked to cancel the code for %2. If the customer was quicker, it stays paid.</source>
+        <translation>%1 diminta membatalkan kode %2. Bila pelanggan lebih dulu membayar, tetap lunas.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Batalkan kode</translation>
+    </message>
 </context>
 <context>
     <name>laci::PaySession</name>
-    <message>
-        <source>Over the limit of %1</source>
-        <translation>Di atas batas %1</translation>
-    </message>
-    <message>
-        <source>Under the least amount of %1</source>
-        <translation>Di bawah batas terkecil %1</translation>
-    </message>
     <message>
         <source>Short by %1.</source>
         <translation>Kurang %1.</translation>
@@ -1606,6 +2144,57 @@
     <message>
         <source>%1 is far more than the bill. Check the amount.</source>
         <translation>%1 jauh melebihi tagihan. Periksa jumlahnya.</translation>
+    </message>
+</context>
+<context>
+    <name>laci::PinRow</name>
+    <message>
+        <source>Present PIN</source>
+        <translation>PIN sekarang</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>PIN baru</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s PIN</source>
+        <translation>PIN penyelia</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Ulangi PIN</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Ganti PIN</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Pasang PIN</translation>
+    </message>
+    <message>
+        <source>Nobody can confirm a payment by hand or decide about late money before a PIN is set.</source>
+        <translation>Sebelum PIN dipasang, tidak ada yang bisa mengonfirmasi manual atau memutuskan uang terlambat.</translation>
+    </message>
+    <message>
+        <source>A PIN is set. It is asked for when a payment is confirmed by hand or late money is decided.</source>
+        <translation>PIN sudah dipasang. PIN diminta saat konfirmasi manual dan saat memutuskan uang terlambat.</translation>
+    </message>
+    <message>
+        <source>At least four digits.</source>
+        <translation>Paling sedikit empat angka.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type both again.</source>
+        <translation>Keduanya tidak sama. Ketik ulang.</translation>
+    </message>
+    <message>
+        <source>The new PIN is stored in the keychain.</source>
+        <translation>PIN baru tersimpan di keychain.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used, so the PIN is as it was. Unlock it, or set LACI_SECRET_TILL_SUPERVISOR_PIN for this program.</source>
+        <translation>Keychain tidak bisa dipakai, jadi PIN tidak berubah. Buka kuncinya, atau isi LACI_SECRET_TILL_SUPERVISOR_PIN untuk program ini.</translation>
     </message>
 </context>
 <context>
@@ -1645,10 +2234,6 @@
 <context>
     <name>laci::SecretRow</name>
     <message>
-        <source>Client secret</source>
-        <translation>Client secret</translation>
-    </message>
-    <message>
         <source>Store</source>
         <translation>Simpan</translation>
     </message>
@@ -1669,10 +2254,6 @@
         <translation>Belum ada yang tersimpan. Disimpan di keychain sistem, tidak pernah di berkas.</translation>
     </message>
     <message>
-        <source>This computer offers no keychain that Laci can use, so nothing was stored. Install and unlock one (GNOME Keyring or KWallet), or set LACI_SECRET_GOBIZ_CLIENT_SECRET for this program.</source>
-        <translation>Komputer ini tidak punya keychain yang bisa dipakai Laci, jadi tidak ada yang disimpan. Pasang dan buka GNOME Keyring atau KWallet, atau setel LACI_SECRET_GOBIZ_CLIENT_SECRET untuk program ini.</translation>
-    </message>
-    <message>
         <source>The keychain was not unlocked. Enter the secret again and unlock the keychain when asked.</source>
         <translation>Keychain tidak dibuka. Isi lagi rahasianya dan buka keychain saat diminta.</translation>
     </message>
@@ -1683,6 +2264,10 @@
     <message>
         <source>The keychain refused this secret. Nothing was stored.</source>
         <translation>Keychain menolak rahasia ini. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain that Laci can use, so nothing was stored. Install and unlock one (GNOME Keyring or KWallet), or set %1 for this program.</source>
+        <translation>Komputer ini tidak punya keychain yang bisa dipakai Laci, jadi tidak ada yang disimpan. Pasang dan buka satu (GNOME Keyring atau KWallet), atau isi %1 untuk program ini.</translation>
     </message>
 </context>
 <context>
@@ -1894,40 +2479,28 @@
         <translation>menguntungkan pelanggan</translation>
     </message>
     <message>
-        <source>Offer QRIS of GoBiz at the till</source>
-        <translation>Tawarkan QRIS GoBiz di kasir</translation>
+        <source>Payments</source>
+        <translation>Pembayaran</translation>
     </message>
     <message>
-        <source>Environment</source>
-        <translation>Lingkungan</translation>
+        <source>Order of “Automatic”</source>
+        <translation>Urutan “Otomatis”</translation>
     </message>
     <message>
-        <source>The sandbox takes other keys and no real money</source>
-        <translation>Sandbox memakai kunci dan alamat lain, tanpa uang sungguhan</translation>
+        <source>For example gobiz:qris, paymenku. What is not named comes after, the cheapest first.</source>
+        <translation>Misalnya gobiz:qris, paymenku. Yang tidak disebut menyusul, termurah lebih dulu.</translation>
     </message>
     <message>
-        <source>Sandbox</source>
-        <translation>Sandbox</translation>
+        <source>A sound when money needs a person</source>
+        <translation>Bunyi bila ada uang yang perlu diperiksa</translation>
     </message>
     <message>
-        <source>Production</source>
-        <translation>Produksi</translation>
+        <source>Supervisor</source>
+        <translation>Penyelia</translation>
     </message>
     <message>
-        <source>Outlet ID</source>
-        <translation>ID outlet</translation>
-    </message>
-    <message>
-        <source>Client ID</source>
-        <translation>Client ID</translation>
-    </message>
-    <message>
-        <source>Days that a code which was shown stays watched</source>
-        <translation>Pantau kode lama selama (hari)</translation>
-    </message>
-    <message>
-        <source>In training mode the gateway is pretended. Start Laci without training to set up GoBiz.</source>
-        <translation>Dalam mode latihan gateway hanya pura-pura. Jalankan Laci tanpa latihan untuk menyetel GoBiz.</translation>
+        <source>The name that stands in the books for what this PIN approves</source>
+        <translation>Nama yang dicatat untuk keputusan dengan PIN ini</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2565,10 @@
     <message>
         <source>%1 says that the payment failed. Choose a method to begin again.</source>
         <translation>Kata %1 pembayaran gagal. Pilih metode untuk mulai lagi.</translation>
+    </message>
+    <message>
+        <source>Writing the order down and choosing the way.</source>
+        <translation>Mencatat pesanan dan memilih cara terbaik.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "ui/pages/orders/trail_view.h"
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <QLineEdit>
 #include <QTableView>
 #include <QTest>
 
@@ -169,6 +170,52 @@ private slots:
         QVERIFY(named<TextLabel>(page, "detailSaid")->text().contains(QStringLiteral("GoBiz")));
         for (int row = 0; row < 5; ++row)
             QCOMPARE(table->rowHeight(row), 58);
+    }
+    void lateMoneyWaitsForAPersonAndStaysReadable()
+    {
+        PageRig till;
+        till.quiet();
+        QVERIFY(await(till.checkout->payByGateway(draftOf(76'780), QStringLiteral("gobiz"), QStringLiteral("qris"))));
+        QTRY_COMPARE(till.last().state, PaymentState::Pending);
+        QVERIFY(till.gateway.set(till.last().reference, ChargeStatus::Expired));
+        QVERIFY(till.check(till.last()));
+        QCOMPARE(till.last().state, PaymentState::Expired);
+        QVERIFY(till.gateway.set(till.last().reference, ChargeStatus::Paid));
+        QVERIFY(till.check(till.last()));
+        QCOMPARE(till.lateMoney.size(), 1);
+        OrdersPage page(till.services);
+        page.resize(1196, 740);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        auto *chip = named<Chip>(page, qPrintable(QStringLiteral("filter_%1").arg(int(SaleFilter::LateMoney))));
+        QTRY_VERIFY(chip->text().contains(u'1'));
+        QTest::keyClick(chip, Qt::Key_Space);
+        auto *inbox = page.findChild<QTableView *>(QStringLiteral("lateMoney"));
+        QTRY_COMPARE(inbox->model()->rowCount(), 1);
+        QCOMPARE(inbox->model()->index(0, OrdersModel::State).data().toString(), QStringLiteral("To decide"));
+        QCOMPARE(inbox->model()->index(0, OrdersModel::Amount).data().toString(), QStringLiteral("Rp76.780"));
+        inbox->setCurrentIndex(inbox->model()->index(0, 0));
+        QTRY_VERIFY(named<Button>(page, "decideLate"));
+        shoot(page, QStringLiteral("late-inbox"));
+        named<Button>(page, "decideLate")->click();
+        auto *sheet = page.findChild<QWidget *>(QStringLiteral("sheet"));
+        QTRY_VERIFY(sheet && sheet->isVisible());
+        shoot(page, QStringLiteral("late-decide"));
+        named<QLineEdit>(*sheet, "reason")->setText(QStringLiteral("kembali tunai"));
+        named<QLineEdit>(*sheet, "pin")->setText(QStringLiteral("4829"));
+        named<Button>(*sheet, "decide")->click();
+        letEventsRun();
+        QVERIFY2(!till.books.late.begin()->decision, "nothing is decided while nothing was chosen");
+        named<QAbstractButton>(*sheet, "choice1")->click();
+        named<QLineEdit>(*sheet, "pin")->setText(QStringLiteral("4829"));
+        QTest::keyClick(named<Button>(*sheet, "decide"), Qt::Key_Return);
+        QTRY_COMPARE(till.books.late.begin()->decision, std::optional(LateDecision::RefundNoted));
+        QCOMPARE(till.books.late.begin()->by, QStringLiteral("Ibu Rina"));
+        // Out of the inbox, but not off the screen.
+        QTRY_COMPARE(inbox->model()->index(0, OrdersModel::State).data().toString(), QStringLiteral("Given back"));
+        QTRY_VERIFY(!named<Button>(page, "decideLate"));
+        QTRY_VERIFY(!chip->text().contains(u'1'));
+        shoot(page, QStringLiteral("late-decided"));
     }
     void filtersAskTheBooks()
     {

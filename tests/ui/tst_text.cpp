@@ -2,6 +2,7 @@
 #include "qris/qris.h"
 #include "ui/text/error_text.h"
 #include "ui/text/import_text.h"
+#include "ui/text/obstacle_text.h"
 #include "ui/text/payment_text.h"
 #include "ui/text/receipt_words.h"
 #include "ui/text/when_text.h"
@@ -40,7 +41,8 @@ private slots:
         for (const char16_t *word : {reason::kNoAnswer, reason::kServerFault, reason::kUnreadable, reason::kOtherOrder,
                                      reason::kOtherAmount, reason::kUnknownWord, reason::kRefused, reason::kUnauthorised,
                                      reason::kNotConfigured, reason::kNotFound, reason::kRateLimited,
-                                     reason::kAmountDiffers, reason::kInterrupted}) {
+                                     reason::kAmountDiffers, reason::kInterrupted, reason::kTestMoney, reason::kNotMade,
+                                     reason::kReversed}) {
             const QString text = QString::fromUtf16(word);
             QTest::newRow(qPrintable(text)) << text;
         }
@@ -80,13 +82,50 @@ private slots:
     {
         Payment payment;
         payment.gateway = QStringLiteral("gobiz");
-        for (int e = int(PaymentEvent::Recorded); e <= int(PaymentEvent::WatchEnded); ++e) {
+        for (int e = int(PaymentEvent::Recorded); e <= int(PaymentEvent::LateDecided); ++e) {
             TrailEntry entry;
             entry.event = PaymentEvent(e);
             entry.detail = QStringLiteral("why");
             const QString text = trailText(entry, payment);
             QVERIFY(!text.isEmpty());
             QVERIFY(!text.contains(u'%'));
+        }
+    }
+    void aPersonsWordIsInTheTrail()
+    {
+        const Payment payment;
+        TrailEntry entry;
+        entry.event = PaymentEvent::LateDecided;
+        entry.detail = QStringLiteral("refund_noted (K1-20261120-0004 is paid) by Ibu Rina: given back by hand");
+        const QString text = trailText(entry, payment);
+        QVERIFY2(text.contains(QStringLiteral("Ibu Rina: given back by hand")) && !text.contains(u'_'), qPrintable(text));
+        entry.event = PaymentEvent::ConfirmedByPerson;
+        entry.detail = QStringLiteral("Ibu Rina: seen in the statement");
+        QVERIFY(trailText(entry, payment).contains(entry.detail));
+    }
+    void everyObstacleHasWords()
+    {
+        QSet<QString> texts;
+        const QStringList words{QStringLiteral("over:50000"), QStringLiteral("under:1000"), QString::fromUtf16(obstacle::kNotConfigured),
+                                QString::fromUtf16(obstacle::kOneKind), QString::fromUtf16(obstacle::kNoProduct),
+                                QString::fromUtf16(obstacle::kNoPhone), QString::fromUtf16(obstacle::kClosed), QStringLiteral("moon")};
+        for (const QString &word : words) {
+            QVERIFY(!obstacleText(word).isEmpty());
+            QVERIFY(!obstacleText(word).contains(u'%'));
+            texts.insert(obstacleText(word));
+        }
+        QCOMPARE(texts.size(), words.size());
+        QVERIFY(obstacleText(QStringLiteral("over:50000")).contains(QStringLiteral("Rp50.000")));
+        QVERIFY(obstacleText({}).isEmpty());
+    }
+    void connectionTroubleNamesTheGateway_data() { everyErrorHasASentence_data(); }
+    void connectionTroubleNamesTheGateway()
+    {
+        QFETCH(int, code);
+        const Error error{ErrorCode(code), QStringLiteral("secret-looking detail"), 0, std::chrono::seconds{30}};
+        for (const QString &text : {connectionErrorText(error, QStringLiteral("gobiz")), pinErrorText(error)}) {
+            QVERIFY(text.endsWith(u'.'));
+            QVERIFY(!text.contains(error.detail) && !text.contains(u'%'));
         }
     }
     void onlyAPaidSaleLooksPaid()

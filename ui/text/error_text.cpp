@@ -1,5 +1,6 @@
 #include "ui/text/error_text.h"
 #include "ui/text/payment_text.h"
+#include "ui/text/when_text.h"
 #include <QCoreApplication>
 
 namespace laci {
@@ -155,7 +156,8 @@ QString pinErrorText(const Error &error)
     case ErrorCode::Unauthorised:
         return ErrorText::tr("The PIN is not right.");
     case ErrorCode::RateLimited:
-        return ErrorText::tr("Too many wrong PINs. Wait %1 s, then try again.").arg(std::max<qint64>(1, error.retryAfter.count()));
+        //: %1 is a span: "30 s"
+        return ErrorText::tr("Too many wrong PINs. Try again in %1.").arg(spanText(std::max(error.retryAfter, std::chrono::seconds{1})));
     case ErrorCode::InvalidInput:
         return ErrorText::tr("No supervisor's PIN is set yet. Set one in Settings, Payments.");
     case ErrorCode::Network:

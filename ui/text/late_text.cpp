@@ -1,5 +1,4 @@
 #include "ui/text/late_text.h"
-#include "ui/text/when_text.h"
 #include <QCoreApplication>
 
 namespace laci {
@@ -17,15 +16,6 @@ QString lateStateText(const std::optional<LateDecision> &decision)
     case LateDecision::NewSale:     return LateText::tr("For another sale");
     }
     Q_UNREACHABLE();
-}
-
-QString lateDecidedText(const LateMoney &late, const QByteArray &zone, QDate today)
-{
-    if (!late.decision)
-        return {};
-    //: %1 what became of late money, %2 who decided, %3 when, %4 why
-    return LateText::tr("Late money: %1. Decided by %2, %3: %4")
-        .arg(lateStateText(late.decision), late.by, whenText(late.decidedAt, zone, today), late.note);
 }
 
 QString lateTrailText(const QString &detail)

@@ -6,9 +6,6 @@ namespace laci {
 /// What became of late money, in one or two words for a list: "To decide", "Kept for this sale", …
 QString lateStateText(const std::optional<LateDecision> &decision);
 
-/// The decision with who, when and why, as sentences; empty for an undecided entry. `zone` is the shop's.
-QString lateDecidedText(const LateMoney &late, const QByteArray &zone, QDate today);
-
 /// The trail's entry about it, from its stored detail ("attach (K1-… is paid) by NAME: WHY", persistence/late_money.cpp).
 QString lateTrailText(const QString &detail);
 

@@ -3,7 +3,6 @@
 #include "ui/kit/sheet.h"
 #include "ui/kit/text_label.h"
 #include "ui/text/error_text.h"
-#include "ui/text/when_text.h"
 #include <QButtonGroup>
 #include <QCoreApplication>
 #include <QLineEdit>
@@ -32,21 +31,6 @@ QLineEdit *field(Sheet *sheet, const QString &label, const char *name, const QSt
     sheet->body()->addWidget(title);
     sheet->body()->addWidget(edit);
     return edit;
-}
-
-QString pinTrouble(const Error &error)
-{
-    switch (error.code) {
-    case ErrorCode::Unauthorised:
-        return PinSheet::tr("That is not the supervisor's PIN.");
-    case ErrorCode::RateLimited:
-        //: %1 is a span: "30 s"
-        return PinSheet::tr("Too many wrong PINs. Try again in %1.").arg(spanText(error.retryAfter));
-    case ErrorCode::InvalidInput:
-        return PinSheet::tr("No supervisor PIN is set. Set one in Settings first.");
-    default:
-        return errorText(error);
-    }
 }
 }
 
@@ -92,7 +76,7 @@ Sheet *askWithPin(QWidget *owner, Approver &approver, const PinQuestion &questio
                     *asking = false;
                     pin->clear();
                     if (!who)
-                        return complain(pinTrouble(who.error()), pin);
+                        return complain(pinErrorText(who.error()), pin);
                     const int choice = std::max(0, group->checkedId());
                     sheet->dismiss();
                     decided({*who, why}, choice);
