@@ -607,14 +607,6 @@
 <context>
     <name>ObstacleText</name>
     <message>
-        <source>Over the limit of %1</source>
-        <translation>Di atas batas %1</translation>
-    </message>
-    <message>
-        <source>Under the least amount of %1</source>
-        <translation>Di bawah batas terkecil %1</translation>
-    </message>
-    <message>
         <source>Not fully set up; complete Settings</source>
         <translation>Belum lengkap; isi di Setelan</translation>
     </message>
@@ -653,6 +645,14 @@
     <message>
         <source>Payment links</source>
         <translation>Tautan pembayaran</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Paling banyak %1</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>Paling sedikit %1</translation>
     </message>
 </context>
 <context>

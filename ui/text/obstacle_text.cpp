@@ -13,9 +13,9 @@ QString obstacleText(const QString &text)
     const QString word = text.section(u':', 0, 0);
     const auto amount = Rupiah::of(text.section(u':', 1).toLongLong());
     if (word == u"over" && amount)
-        return ObstacleText::tr("Over the limit of %1").arg(rupiahText(*amount));
+        return ObstacleText::tr("At most %1").arg(rupiahText(*amount));
     if (word == u"under" && amount)
-        return ObstacleText::tr("Under the least amount of %1").arg(rupiahText(*amount));
+        return ObstacleText::tr("At least %1").arg(rupiahText(*amount));
     if (word == QStringView(obstacle::kNotConfigured))
         return ObstacleText::tr("Not fully set up; complete Settings");
     if (word == QStringView(obstacle::kOneKind))

@@ -114,6 +114,10 @@ QString channelName(const QString &channel)
         {QStringLiteral("ovo"), QStringLiteral("OVO")},
         {QStringLiteral("shopeepay"), QStringLiteral("ShopeePay")},
         {QStringLiteral("linkaja"), QStringLiteral("LinkAja")},
+        // AMDIGIPAY's numbers, as its documents name them (GATEWAYS.md 2); no other gateway uses numbers.
+        {QStringLiteral("33"), QStringLiteral("QRIS")},
+        {QStringLiteral("37"), QStringLiteral("GoPay")},
+        {QStringLiteral("22"), QStringLiteral("VA BCA")},
         {QStringLiteral("qris_own"), QStringLiteral("QRIS")},
         {QStringLiteral("snap"), QStringLiteral("Snap")},
         // AMDIGIPAY numbers its ways; these three are documented (GATEWAYS.md 2.3), others show their number.

@@ -10,6 +10,7 @@
 #include "ui/text/payment_text.h"
 #include "ui/text/when_text.h"
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QVBoxLayout>
 
@@ -78,14 +79,14 @@ void ElsewhereCard::copy()
     m_copy->setText(tr("Copied"));
 }
 
-void ElsewhereCard::show(const Payment &payment, const WatchView &watch, const QDateTime &now, const QByteArray &zone)
+void ElsewhereCard::show(const Payment &payment, const QString &name, const WatchView &watch, const QDateTime &now, const QByteArray &zone)
 {
     const bool account = !payment.virtualAccount.isEmpty();
     const QString text = account ? payment.virtualAccount : payment.link.toString(QUrl::FullyEncoded);
     if (text != m_text)
         m_copy->setText(account ? tr("Copy the number") : tr("Copy the address"));
     m_text = text;
-    m_title->setText(account ? channelName(payment.channel) : tr("Open on the phone"));
+    m_title->setText(account ? name : tr("Open on the phone"));
     m_method->setText(account ? gatewayName(payment.gateway) : methodText(payment.gateway, payment.channel));
     m_amount->setText(rupiahText(payment.charged()));
     //: %1 is the fee that the customer agreed to
@@ -114,6 +115,13 @@ void ElsewhereCard::show(const Payment &payment, const WatchView &watch, const Q
         m_unsure->setText(unsureSentence(payment, watch, now));
     m_recorded->setText(tr("✓ Written down %1").arg(secondsText(payment.createdAt, zone)));
     m_lastCheck->setText(lastCheckText(watch, now));
+}
+
+void ElsewhereCard::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_text.clear();                      // the words on the button come with the next show()
+    QWidget::changeEvent(event);
 }
 
 } // namespace laci

@@ -17,7 +17,11 @@ class ElsewhereCard final : public QWidget {
     Q_OBJECT
 public:
     explicit ElsewhereCard(QWidget *parent = nullptr);
-    void show(const Payment &payment, const WatchView &watch, const QDateTime &now, const QByteArray &zone);
+    /// `name`: the channel as the gateway calls it, "VA BCA".
+    void show(const Payment &payment, const QString &name, const WatchView &watch, const QDateTime &now, const QByteArray &zone);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void copy();

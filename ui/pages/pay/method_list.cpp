@@ -4,11 +4,15 @@
 #include "ui/text/obstacle_text.h"
 #include "ui/text/payment_text.h"
 #include <QEvent>
+#include <QFontMetrics>
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace laci {
+namespace {
+constexpr int kAroundDetail = 44;            // both sides of a button and the scroll bar
+}
 
 MethodList::MethodList(QWidget *parent) : QWidget(parent), m_scroll(new QScrollArea), m_column(nullptr), m_title(new TextLabel({}, Text::BodyStrong))
 {
@@ -98,6 +102,7 @@ void MethodList::show(const QList<PayMethod> &methods, const PayMethod &chosen, 
     m_methods = methods;
     if (!same)
         build();
+    const QFontMetrics small(fontFor(Text::Small));
     for (qsizetype i = 0; i < methods.size(); ++i) {
         const PayMethod &method = methods[i];
         Button *button = m_buttons[i];
@@ -110,9 +115,13 @@ void MethodList::show(const QList<PayMethod> &methods, const PayMethod &chosen, 
             continue;
         }
         button->setText(method.isAutomatic() ? tr("Automatic") : method.name.isEmpty() ? channelName(method.channel) : method.name);
-        // A reason is read to its end; a fee is short.
-        button->setDetailLines(method.possible && !method.ill ? 1 : 2);
-        button->setDetail(detailOf(method));
+        // A reason is read to its end; only a fee and a name may be cut.
+        const QString detail = detailOf(method);
+        const bool mayCut = method.possible && !method.ill;
+        const QRect room(0, 0, std::max(40, width() - kAroundDetail), 1000);
+        const int lines = small.boundingRect(room, Qt::TextWordWrap, detail).height() / small.height();
+        button->setDetailLines(mayCut ? 1 : std::clamp(lines, 1, 3));
+        button->setDetail(detail);
         button->setToolTip(method.reason);
         button->setKeyHint(hints.qris && hints.qris->sameAs(method) ? QStringLiteral("F9") : QString());
     }
@@ -151,8 +160,10 @@ bool MethodList::eventFilter(QObject *watched, QEvent *event)
 
 void MethodList::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        m_methods.clear();                   // the headings are made anew with the next show()
         retranslate();
+    }
     QWidget::changeEvent(event);
 }
 

@@ -8,12 +8,19 @@ namespace laci {
 namespace {
 struct PayMethodText { Q_DECLARE_TR_FUNCTIONS(PayMethodText) };
 
+/// "BRI Virtual Account" says on a narrow button only that it is one of many: "VA BRI".
+QString shortName(const QString &name)
+{
+    const QString tail = QStringLiteral(" virtual account");
+    return name.endsWith(tail, Qt::CaseInsensitive) ? QStringLiteral("VA ") + name.chopped(tail.size()) : name;
+}
+
 using LastAnswer = std::function<QString(const QString &gateway)>;
 
 PayMethod methodOf(const PayOffer &offer, const LastAnswer &lastAnswer)
 {
     PayMethod method{offer.gateway, offer.channel.id, offer.obstacle.isEmpty(), obstacleText(offer.obstacle), offer.channel.kind};
-    method.name = offer.channel.kind == ChannelKind::Qris ? channelName(QStringLiteral("qris")) : offer.channel.name;
+    method.name = offer.channel.kind == ChannelKind::Qris ? channelName(QStringLiteral("qris")) : shortName(offer.channel.name);
     method.ill = offer.ill;
     if (!offer.payerFee.isZero())
         //: on a way to pay: the customer pays this much more

@@ -216,7 +216,7 @@ void PayPage::refreshMiddle()
         }
         break;
     case PayFace::Elsewhere:
-        m_elsewhere->show(*payment, watch, now, m_session.zone());
+        m_elsewhere->show(*payment, m_session.channelTitle(), watch, now, m_session.zone());
         m_faces->setCurrentWidget(m_elsewhere);
         break;
     case PayFace::Preparing:

@@ -157,6 +157,15 @@ PayFace PaySession::face() const
     return PayFace::Unsure;
 }
 
+QString PaySession::channelTitle() const
+{
+    const Payment *payment = current();
+    if (!payment)
+        return {};
+    const auto known = m_services.checkout.channels().find(payment->gateway, payment->channel);
+    return known ? known->name : channelName(payment->channel);
+}
+
 PayMethod PaySession::chosen() const
 {
     if (m_recording)

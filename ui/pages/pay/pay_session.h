@@ -51,6 +51,8 @@ public:
     const Payment *live() const;
     /// The current payment's code, taken apart and checked against its amount once more (law 7); nullopt: nothing to show.
     std::optional<qris::Code> code() const;
+    /// What the gateway calls the current payment's way; by heart where it has not said.
+    QString channelTitle() const;
     PayMethod chosen() const;
     QList<PayMethod> methods() const;
     std::optional<PayMethod> qrisMethod() const;      ///< what F9 means now
