@@ -171,6 +171,25 @@ private slots:
         for (int row = 0; row < 5; ++row)
             QCOMPARE(table->rowHeight(row), 58);
     }
+    void theListTakesTheKeyboardWhenItIsThere()
+    {
+        PageRig till;
+        sell(till, 2);
+        till.books.hold = true;
+        OrdersPage page(till.services);
+        page.resize(1196, 740);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        page.setFocus();                                   // as the frame does
+        till.books.hold = false;
+        while (till.books.waiting())
+            till.books.step();
+        auto *table = page.findChild<QTableView *>(QStringLiteral("orders"));
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        QTRY_VERIFY(table->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QTRY_VERIFY(!named<TextLabel>(page, "detailNumber")->text().isEmpty());
+    }
     void lateMoneyWaitsForAPersonAndStaysReadable()
     {
         PageRig till;

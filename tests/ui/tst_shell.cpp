@@ -48,6 +48,28 @@ private slots:
         QCOMPARE(window.page(), MainWindow::Sell);
         QCOMPARE(window.findChild<SearchField *>()->text(), QString());
     }
+    void aScanLeavesAnOpenQuestionAlone()
+    {
+        Till t;
+        MainWindow window(t.services);
+        window.resize(1280, 800);
+        window.show();
+        (void)QTest::qWaitForWindowActive(&window);
+        window.openPage(MainWindow::Orders);
+        QTest::keyClick(&window, Qt::Key_F1);
+        QVERIFY(Sheet::isOpenIn(&window));
+        quint64 now = 50'000;
+        for (const QChar c : barcode(3) + u'\r') {
+            const bool enter = c == u'\r';
+            QKeyEvent event(QEvent::KeyPress, enter ? int(Qt::Key_Return) : c.unicode(), Qt::NoModifier, QString(c));
+            event.setTimestamp(now += 9);
+            QCoreApplication::sendEvent(QApplication::focusWidget(), &event);
+        }
+        QTest::qWait(50);
+        QVERIFY(Sheet::isOpenIn(&window));
+        QCOMPARE(window.page(), MainWindow::Orders);
+        QCOMPARE(itemCount(t.cart.cart()), 0);
+    }
     void railIsNarrowInASmallWindow()
     {
         Till t;

@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 #include "base/when_done.h"
 #include "ui/kit/search_field.h"
+#include "ui/kit/sheet.h"
 #include "ui/kit/toast.h"
 #include "ui/pages/goods/goods_page.h"
 #include "ui/pages/orders/orders_page.h"
@@ -187,6 +188,10 @@ void MainWindow::recall()
 
 void MainWindow::scanned(const QString &code)
 {
+    if (Sheet::isOpenIn(this)) {         // a question is answered first; its page stays
+        QApplication::beep();
+        return;
+    }
     if (m_page == Pay && payPage()->session().face() == PayFace::Paid)
         payPage()->leave();              // the next customer's first product ends the last sale's screen
     else if (m_page == Pay) {

@@ -25,10 +25,8 @@ OrderDetail::OrderDetail(TillServices &services, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(18, 16, 18, 18);
     column->setSpacing(8);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_number, 1);
-    head->addWidget(m_state);
-    column->addLayout(head);
+    column->addWidget(m_number);
+    column->addWidget(m_state, 0, Qt::AlignLeft);      // below: a whole number needs the width at 1024 px
     m_method->setWordWrap(true);
     column->addWidget(m_method);
     m_scroll->setWidgetResizable(true);

@@ -167,6 +167,10 @@ void OrdersPage::showLists()
     m_empty->setVisible(rows == 0);
     m_table->setVisible(rows > 0 && !onInbox());
     m_inbox->setVisible(rows > 0 && onInbox());
+    // A list that was empty could not take the keyboard when the page was opened.
+    const QWidget *keyboard = window()->focusWidget();
+    if (rows > 0 && isVisible() && (!keyboard || keyboard == this || !keyboard->isVisible()))
+        (onInbox() ? m_inbox : m_table)->setFocus(Qt::OtherFocusReason);
 }
 
 // What waits, is not certain or came late concerns every day; the rest is today's.

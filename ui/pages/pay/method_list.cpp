@@ -115,12 +115,11 @@ void MethodList::show(const QList<PayMethod> &methods, const PayMethod &chosen, 
             continue;
         }
         button->setText(method.isAutomatic() ? tr("Automatic") : method.name.isEmpty() ? channelName(method.channel) : method.name);
-        // A reason is read to its end; only a fee and a name may be cut.
+        // A reason or a fee is read to its end.
         const QString detail = detailOf(method);
-        const bool mayCut = method.possible && !method.ill;
         const QRect room(0, 0, std::max(40, width() - kAroundDetail), 1000);
         const int lines = small.boundingRect(room, Qt::TextWordWrap, detail).height() / small.height();
-        button->setDetailLines(mayCut ? 1 : std::clamp(lines, 1, 3));
+        button->setDetailLines(std::clamp(lines, 1, 3));
         button->setDetail(detail);
         button->setToolTip(method.reason);
         button->setKeyHint(hints.qris && hints.qris->sameAs(method) ? QStringLiteral("F9") : QString());

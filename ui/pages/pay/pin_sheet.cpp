@@ -6,7 +6,6 @@
 #include <QButtonGroup>
 #include <QCoreApplication>
 #include <QLineEdit>
-#include <QRadioButton>
 #include <QVBoxLayout>
 
 namespace laci {
@@ -42,7 +41,7 @@ Sheet *askWithPin(QWidget *owner, Approver &approver, const PinQuestion &questio
     sheet->body()->addWidget(paragraph(question.text));
     auto *group = new QButtonGroup(sheet);
     for (int i = 0; i < question.choices.size(); ++i) {
-        auto *choice = new QRadioButton(question.choices[i]);
+        auto *choice = new Button(question.choices[i], Button::Kind::Choice);
         choice->setObjectName(QStringLiteral("choice%1").arg(i));
         group->addButton(choice, i);
         sheet->body()->addWidget(choice);
