@@ -189,14 +189,6 @@ std::optional<PayMethod> PaySession::qrisMethod() const
     return bestQris(m_services.checkout.offers(cart(), due()), m_services.rules().autoOrder);
 }
 
-bool PaySession::canGoBackToCart() const
-{
-    if (!m_record || m_busy || m_record->sale.state != SaleState::Open || live())
-        return false;
-    return std::none_of(m_record->payments.cbegin(), m_record->payments.cend(),
-                        [](const Payment &p) { return holdsMoney(p.state); });
-}
-
 void PaySession::unlessTwin(std::function<void()> act)
 {
     if (m_record)

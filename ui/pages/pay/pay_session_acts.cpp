@@ -2,6 +2,7 @@
 #include "base/when_done.h"
 #include "ui/pages/pay/pay_session.h"
 #include "ui/text/error_text.h"
+#include <algorithm>
 
 namespace laci {
 
@@ -66,6 +67,14 @@ void PaySession::check(bool told)
         if (told)
             emit answered(*record, id);
     });
+}
+
+bool PaySession::canGoBackToCart() const
+{
+    if (!m_record || m_busy || m_record->sale.state != SaleState::Open || live())
+        return false;
+    return std::none_of(m_record->payments.cbegin(), m_record->payments.cend(),
+                        [](const Payment &p) { return holdsMoney(p.state); });
 }
 
 void PaySession::backToCart()
