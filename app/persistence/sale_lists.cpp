@@ -131,6 +131,17 @@ QStringList saleListStatements()
     return statements;
 }
 
+SaleSummary summaryAt(const Statement &row)
+{
+    SaleSummary summary;
+    summary.id = {row.text(0)};
+    summary.number = row.text(1);
+    summary.createdAt = timeAt(row, 2);
+    summary.total = Rupiah::trusted(row.whole(3));
+    summary.state = saleStateFromWord(row.text(4)).value_or(SaleState::Open);
+    return summary;
+}
+
 Result<QList<SaleSummary>> listSales(Connection &connection, const SaleQuery &query)
 {
     constexpr int kMost = 1000;
@@ -145,13 +156,7 @@ Result<QList<SaleSummary>> listSales(Connection &connection, const SaleQuery &qu
         if (!rows)
             return tl::unexpected(rows.error());
         while (rows->next()) {
-            SaleSummary summary;
-            summary.id = {rows->text(0)};
-            summary.number = rows->text(1);
-            summary.createdAt = timeAt(*rows, 2);
-            summary.total = Rupiah::trusted(rows->whole(3));
-            summary.state = saleStateFromWord(rows->text(4)).value_or(SaleState::Open);
-            list.append(std::move(summary));
+            list.append(summaryAt(*rows));
         }
         if (auto ended = rows->ended(); !ended)
             return tl::unexpected(ended.error());

@@ -15,6 +15,8 @@ Result<QList<Payment>> listPaymentsBetween(Connection &connection, const QString
                                            const QDateTime &to);
 Result<QList<Payment>> listWatched(Connection &connection);
 
+/// A row of id, number, created_at, total, state; its payments are not in it yet.
+SaleSummary summaryAt(const Statement &row);
 /// What the list says about a sale's payments: the ways, the latest state, late money that nobody has decided about.
 Result<void> addPayments(Connection &connection, SaleSummary &summary);
 

@@ -51,13 +51,7 @@ Result<std::optional<SaleSummary>> findTwin(Connection &connection, const SaleDr
         if (!rows)
             return tl::unexpected(rows.error());
         while (rows->next()) {
-            SaleSummary summary;
-            summary.id = {rows->text(0)};
-            summary.number = rows->text(1);
-            summary.createdAt = timeAt(*rows, 2);
-            summary.total = Rupiah::trusted(rows->whole(3));
-            summary.state = saleStateFromWord(rows->text(4)).value_or(SaleState::Open);
-            candidates.append(std::move(summary));
+            candidates.append(summaryAt(*rows));
         }
         if (auto ended = rows->ended(); !ended)
             return tl::unexpected(ended.error());

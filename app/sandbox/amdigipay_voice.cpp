@@ -1,5 +1,6 @@
 #include "sandbox/amdigipay_voice.h"
 #include "base/ids.h"
+#include "sandbox/played_line.h"
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -294,9 +295,7 @@ SandboxReply AmdigipayVoice::create(const SandboxRequest &request)
     case PlayedCreate::Kind::Replayed:
         break;
     case PlayedCreate::Kind::Made:
-        reply.lose = played.charge.plan == TrainingPlan::LoseReply;
-        if (played.charge.plan == TrainingPlan::SlowAnswer)
-            reply.delay = std::chrono::seconds{played.seconds};
+        playLine(reply, played);
         break;
     }
     reply.body = played.firstReply;

@@ -1,6 +1,7 @@
 #include "sandbox/gobiz_voice.h"
 #include "base/ids.h"
 #include "sandbox/gobiz_menu.h"
+#include "sandbox/played_line.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -229,9 +230,7 @@ SandboxReply GoBizVoice::create(const SandboxRequest &request)
     case PlayedCreate::Kind::Replayed:
         break;
     case PlayedCreate::Kind::Made:
-        reply.lose = played.charge.plan == TrainingPlan::LoseReply;
-        if (played.charge.plan == TrainingPlan::SlowAnswer)
-            reply.delay = std::chrono::seconds{played.seconds};
+        playLine(reply, played);
         break;
     }
     reply.status = 201;

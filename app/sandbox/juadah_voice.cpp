@@ -1,5 +1,6 @@
 #include "sandbox/juadah_voice.h"
 #include "base/ids.h"
+#include "sandbox/played_line.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -237,9 +238,7 @@ SandboxReply JuadahVoice::create(const SandboxRequest &request)
     SandboxReply reply;
     reply.status = 201;
     reply.body = played.firstReply;
-    reply.lose = played.charge.plan == TrainingPlan::LoseReply;
-    if (played.charge.plan == TrainingPlan::SlowAnswer)
-        reply.delay = std::chrono::seconds{played.seconds};
+    playLine(reply, played);
     return reply;
 }
 

@@ -1,5 +1,6 @@
 #include "sandbox/midtrans_voice.h"
 #include "base/ids.h"
+#include "sandbox/played_line.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -198,9 +199,7 @@ SandboxReply MidtransVoice::charge(const SandboxRequest &request)
     case PlayedCreate::Kind::Made:
         break;
     }
-    reply.lose = played.charge.plan == TrainingPlan::LoseReply;
-    if (played.charge.plan == TrainingPlan::SlowAnswer)
-        reply.delay = std::chrono::seconds{played.seconds};
+    playLine(reply, played);
     reply.body = chargeReply(played.charge, minutes);
     return reply;
 }

@@ -1,6 +1,7 @@
 #include "sandbox/paymenku_voice.h"
 #include "base/ids.h"
 #include "sandbox/paymenku_tariff.h"
+#include "sandbox/played_line.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTimeZone>
@@ -239,9 +240,7 @@ SandboxReply PaymenkuVoice::create(const SandboxRequest &request)
         reply.headers.emplaceBack("Idempotency-Replayed", "true");
         break;
     case PlayedCreate::Kind::Made:
-        reply.lose = played.charge.plan == TrainingPlan::LoseReply;
-        if (played.charge.plan == TrainingPlan::SlowAnswer)
-            reply.delay = std::chrono::seconds{played.seconds};
+        playLine(reply, played);
         break;
     }
     reply.body = played.firstReply;
