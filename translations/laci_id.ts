@@ -797,6 +797,10 @@
         <extracomment>Two whole sentences one after the other: %1 what happened, %2 what Laci does about it</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>It cannot be asked about; look into the account, then confirm by hand or give it up.</source>
+        <translation>Yang ini tidak bisa ditanyakan; lihat rekening, lalu konfirmasi manual atau anggap tidak jadi.</translation>
+    </message>
 </context>
 <context>
     <name>PaymentText</name>

@@ -338,7 +338,7 @@ WatchView Checkout::watchView(const PaymentId &payment) const
 
 bool Checkout::askedAboutAll() const
 {
-    return std::all_of(d->watches.begin(), d->watches.end(), [](const PaymentWatch *watch) { return watch->view().nextAsk.isValid(); });
+    return std::all_of(d->watches.begin(), d->watches.end(), [](const PaymentWatch *watch) { return watch->view().nextAsk.isValid() || watch->view().nobodyToAsk; });
 }
 
 int Checkout::watchedCount() const

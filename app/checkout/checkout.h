@@ -20,6 +20,7 @@ struct WatchView {
     QDateTime lastAsked;         ///< invalid: not yet
     QDateTime nextAsk;           ///< invalid: not planned
     std::optional<Error> lastTrouble;
+    bool nobodyToAsk = false;    ///< the gateway has no way to ask about this one: a person decides
 };
 
 struct CheckoutLimits {

@@ -41,7 +41,7 @@ PaymentWatch::~PaymentWatch()
 
 WatchView PaymentWatch::view() const
 {
-    return {m_phase == Phase::Asking, m_lastAsked, m_nextAsk, m_trouble};
+    return {m_phase == Phase::Asking, m_lastAsked, m_nextAsk, m_trouble, m_nobodyToAsk};
 }
 
 void PaymentWatch::ask()
@@ -368,13 +368,15 @@ void PaymentWatch::rest()
     if (!m_payment.watched && !m_unsaved)
         return m_home.retire(this);
     const auto wait = pause();
-    m_nextAsk = m_home.clock.now().addMSecs(wait.count());
+    // It is looked at again, for a gateway may be switched on, but nobody should be told that somebody asks.
+    m_nextAsk = m_nobodyToAsk ? QDateTime() : m_home.clock.now().addMSecs(wait.count());
     m_timer.start(wait);
 }
 
 std::chrono::milliseconds PaymentWatch::pause()
 {
     const PaymentGateway *gateway = m_home.gateways.find(m_payment.gateway);
+    m_nobodyToAsk = false;
     if (!gateway)
         return kNothingToAsk;
     const auto now = m_home.clock.now();
@@ -382,6 +384,7 @@ std::chrono::milliseconds PaymentWatch::pause()
     const auto age = std::chrono::seconds(m_payment.createdAt.secsTo(now));
     switch (m_recovery.next(m_payment, gateway->traits(), now)) {
     case Question::Nothing:
+        m_nobodyToAsk = true;
         return kNothingToAsk;
     case Question::Create:
     case Question::RepeatCreate:

@@ -82,6 +82,7 @@ private:
     QElapsedTimer m_sinceCreate;                ///< since the last create of this run, or since its start
     QElapsedTimer m_sinceAsked;
     int m_lastWords = 0;                        ///< status questions put in this run
+    bool m_nobodyToAsk = false;                 ///< the gateway has no way to ask about this one
     bool m_repeatTold = false;                  ///< request_repeated stands in the trail
     int m_round = 0;                            ///< number of the question in flight: tells late answers apart
     int m_tries = 0;                            ///< creates without a good answer

@@ -311,6 +311,21 @@ private slots:
         qInfo() << kMany << "watches," << questions << "questions in" << timer.elapsed() << "ms";
     }
 
+    void whatNobodyCanBeAskedAboutIsSaidSo()
+    {
+        TillRig rig;
+        rig.gateway.mutableTraits().idempotentCreate = false;          // as Juadah
+        rig.gateway.creates.push_back(FakeGateway::failing(ErrorCode::Timeout, true));
+        const Payment payment = rig.pay()->payments.first();
+        QTRY_COMPARE(rig.now(payment).state, kUnknown);
+        QTRY_VERIFY(rig.checkout->watchView(payment.id).nobodyToAsk);
+        QVERIFY(!rig.checkout->watchView(payment.id).nextAsk.isValid());
+        QVERIFY(rig.checkout->askedAboutAll());
+        rig.gateway.mutableTraits().findsByReference = true;
+        QVERIFY(rig.check(payment));
+        QVERIFY(!rig.checkout->watchView(payment.id).nobodyToAsk);
+    }
+
     void aPauseIsForEveryone()
     {
         TillRig rig;

@@ -45,6 +45,7 @@ PaidView::PaidView(QWidget *parent)
     page->addStretch(1);
 
     m_title->setObjectName(QStringLiteral("paidTitle"));
+    m_title->setWordWrap(true);
     m_big->setObjectName(QStringLiteral("paidBig"));
     m_facts->setObjectName(QStringLiteral("paidFacts"));
     m_receipt->setObjectName(QStringLiteral("seeReceipt"));

@@ -84,6 +84,7 @@ Sheet *askWithPin(QWidget *owner, Approver &approver, const PinQuestion &questio
             return false;
         });
     yes->setObjectName(QStringLiteral("decide"));
+    QObject::connect(pin, &QLineEdit::returnPressed, yes, &QPushButton::click);
     sheet->setFirst(mustChoose ? static_cast<QWidget *>(group->buttons().first()) : reason);
     sheet->open();
     return sheet;

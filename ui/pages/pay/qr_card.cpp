@@ -37,6 +37,8 @@ QString unsureSentence(const Payment &payment, const WatchView &watch, const QDa
     else if (watch.nextAsk.isValid())
         plan = PayText::tr("Laci asks again in %1.")
                    .arg(spanText(std::chrono::seconds(std::max<qint64>(0, (now.msecsTo(watch.nextAsk) + 999) / 1000))));
+    else if (watch.nobodyToAsk)
+        plan = PayText::tr("It cannot be asked about; look into the account, then confirm by hand or give it up.");
     else if (!payment.watched)
         plan = PayText::tr("Nobody asks any more; check it by hand.");
     //: Two whole sentences one after the other: %1 what happened, %2 what Laci does about it
