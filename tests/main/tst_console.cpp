@@ -152,7 +152,7 @@ private slots:
             process->kill();
             process->waitForFinished();
         }
-        const Run watched = ctl({QStringLiteral("watch"), QStringLiteral("--seconds"), QStringLiteral("30")});
+        const Run watched = ctl({QStringLiteral("watch"), QStringLiteral("--seconds"), QStringLiteral("90")});   // ends when none is open
         QVERIFY2(watched.exit == 0, watched.out + watched.err);
         const QJsonArray payments =
             ctl({QStringLiteral("payments")}).json.value(QStringLiteral("payments")).toArray();

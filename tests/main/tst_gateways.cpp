@@ -150,6 +150,8 @@ private slots:
         QRandomGenerator random(seed);
         GatewayTill till(gateway);
         QVERIFY(till.isReady());
+        // All sixteen are asked about at once in the end: the share of a minute's requests is not what is tried here.
+        QVERIFY(till.set(QStringLiteral("gateway.%1.requests_per_minute").arg(gateway), QStringLiteral("6000")));
         till.gateway.plan(jsonObject(R"({"pay_after":0,"fault":{"create":["slow:0.05*"]}})"));
         if (gateway == u"juadah")
             till.gateway.plan(jsonObject(R"({"order_id":"data"})"));
@@ -161,7 +163,10 @@ private slots:
             process->waitForFinished();
         }
         till.gateway.plan(jsonObject(R"({"fault":null})"));
-        till.ctl("watch --seconds 12");
+        // Ends by itself when nothing is open; AMDIGIPAY's and Juadah's lost ones stay open longer than a test may take.
+        const bool allHeal = gateway == u"paymenku" || gateway == u"midtrans";
+        const Run watched = till.ctl(allHeal ? "watch --seconds 90" : "watch --seconds 12");
+        QVERIFY2(!allHeal || watched.exit == 0, watched.out + watched.err);
         const QJsonArray charges = till.gateway.charges();
         QSet<QString> paidHere;
         int paid = 0;
