@@ -26,6 +26,14 @@ public:
     Result<void> setLineDiscount(int line, const Discount &discount);
     Result<void> setCartDiscount(const Discount &discount);
     void setNote(int line, const QString &note);
+    /// Another price; the right to it was checked before.
+    Result<void> setUnitPrice(int line, Rupiah price);
+    void setCustomer(const Customer &customer);                 ///< id 0: nobody
+    Result<void> setCartNote(const QString &note);
+    /// A label with its own price (domain/inner_barcode.h): a line of one piece at that price.
+    Result<void> addLabelled(const Product &product, Rupiah price, const QString &barcode);
+    /// What was parked comes back; only while the open cart is empty. The books hold it already (resumeParked).
+    void takeParked(const Cart &cart);
     void choose(int line);
     void clear();                                               ///< undoable
     bool canUndo() const { return !m_history.isEmpty(); }

@@ -4,6 +4,7 @@
 #include "checkout/gateway_health.h"
 #include "checkout/pay_offers.h"
 #include "ports/payment_gateway.h"
+#include "domain/refund.h"
 #include "ports/sale_books.h"
 #include <QHash>
 #include <QObject>
@@ -66,6 +67,24 @@ public:
     /// A further payment of an open sale. When an earlier code may still be paid: Conflict, unless `forcedBecause` says why.
     [[nodiscard]] Pending<SaleRecord> payByGateway(const SaleId &sale, const QString &gateway, const QString &channel,
                                                    const QString &forcedBecause = {}, Rupiah payerFee = {});
+
+    /// Part of what is due in cash, the rest by other tenders: 0 < part < due, without rounding and change.
+    [[nodiscard]] Pending<SaleRecord> payCashPart(const SaleDraft &draft, Rupiah part);
+    [[nodiscard]] Pending<SaleRecord> payCashPart(const SaleId &sale, Rupiah part, const QString &forcedBecause = {});
+    /// As payByGateway for a part of what is due. The code over the part is the one live code (law 2).
+    [[nodiscard]] Pending<SaleRecord> payPartByGateway(const SaleDraft &draft, Rupiah part, const QString &gateway,
+                                                       const QString &channel, Rupiah payerFee = {});
+    [[nodiscard]] Pending<SaleRecord> payPartByGateway(const SaleId &sale, Rupiah part, const QString &gateway, const QString &channel,
+                                                       const QString &forcedBecause = {}, Rupiah payerFee = {});
+
+    /// Gives goods and money back; approved before. Written first; ByGateway then asks, and what is not certain is asked
+    /// about until it is. Errors as domain/refund.h refundFor().
+    [[nodiscard]] Pending<SaleRecord> refund(const SaleId &sale, const RefundWish &wish, const CashRounding &rounding);
+    /// A sale that is not finished but has money in it: that is given back (cash, or noted as done at the gateway) and the
+    /// sale cancelled. Conflict while a code may still be paid.
+    [[nodiscard]] Pending<SaleRecord> returnTenders(const SaleId &sale, const PersonsWord &word);
+    /// Asks the gateways about refunds that are not certain. Also part of resume().
+    void askRefunds();
 
     /// "Automatic": the best possible way by automaticOrder(); goes on to the next one by itself only when the one before
     /// certainly left nothing that can be paid. InvalidInput: no way is possible now.

@@ -90,6 +90,16 @@ Result<void> setLineDiscount(Cart &cart, int line, const Discount &discount)
     return {};
 }
 
+Result<void> setUnitPrice(Cart &cart, int line, Rupiah price)
+{
+    if (auto ok = checkLineIndex(cart, line); !ok)
+        return ok;
+    if (auto ok = checkAmount(price, cart.lines.at(line).quantity); !ok)
+        return ok;
+    cart.lines[line].unitPrice = price;
+    return {};
+}
+
 int itemCount(const Cart &cart)
 {
     qint64 count = 0;

@@ -1,4 +1,5 @@
 #pragma once
+#include "domain/customer.h"
 #include "domain/discount.h"
 #include "domain/product.h"
 #include <QJsonObject>
@@ -26,6 +27,8 @@ struct Cart {
     static constexpr int kMostText = 4000;   ///< characters of a name, note, …; a longer one is refused
     QList<CartLine> lines;
     Discount discount;
+    Customer customer;           ///< id 0: nobody in particular
+    QString note;                ///< of the whole sale
     friend bool operator==(const Cart &, const Cart &) = default;
     bool isEmpty() const { return lines.isEmpty(); }
 };
@@ -36,6 +39,8 @@ Result<int> addToCart(Cart &cart, const Product &product, Quantity quantity, con
 /// quantity 0 removes the line.
 Result<void> setQuantity(Cart &cart, int line, Quantity quantity);
 Result<void> setLineDiscount(Cart &cart, int line, const Discount &discount);
+/// Another price for this sale alone; the line keeps the catalogue's as listPrice.
+Result<void> setUnitPrice(Cart &cart, int line, Rupiah price);
 /// "4 barang": whole pieces are counted, a weighed line counts as one.
 int itemCount(const Cart &cart);
 

@@ -157,6 +157,24 @@ Result<CartLine> lineFromJson(const QJsonObject &json)
     return line;
 }
 
+/// Carts kept before customers were known have neither; an empty object is nobody.
+Result<Customer> customerFromJson(const QJsonObject &json)
+{
+    if (json.isEmpty())
+        return Customer();
+    Reader in(json);
+    Customer customer;
+    const qint64 id = in.text(u"id").toLongLong();
+    if (id <= 0)
+        in.wrong(u"id");
+    customer.id = CustomerId(id);
+    customer.name = in.text(u"name");
+    customer.phone = in.text(u"phone");
+    if (const QString trouble = in.trouble(); !trouble.isEmpty())
+        return unreadable(QStringLiteral("customer: ") + trouble);
+    return customer;
+}
+
 } // namespace
 
 QJsonObject cartToJson(const Cart &cart)
@@ -168,6 +186,12 @@ QJsonObject cartToJson(const Cart &cart)
         {QStringLiteral("version"), kVersion},
         {QStringLiteral("lines"), lines},
         {QStringLiteral("discount"), discountToJson(cart.discount)},
+        {QStringLiteral("note"), cart.note},
+        {QStringLiteral("customer"), cart.customer.isKnown()
+                                         ? QJsonObject{{QStringLiteral("id"), QString::number(qint64(cart.customer.id))},
+                                                       {QStringLiteral("name"), cart.customer.name},
+                                                       {QStringLiteral("phone"), cart.customer.phone}}
+                                         : QJsonObject{}},
     };
 }
 
@@ -177,15 +201,21 @@ Result<Cart> cartFromJson(const QJsonObject &json)
     in.whole(u"version", kVersion, kVersion);
     const QJsonArray lines = in.array(u"lines");
     const auto discount = discountFromJson(in.object(u"discount"));
+    const auto customer = customerFromJson(in.has(u"customer") ? in.object(u"customer") : QJsonObject());
+    const QString note = in.has(u"note") ? in.text(u"note") : QString();
     if (const QString trouble = in.trouble(); !trouble.isEmpty())
         return unreadable(trouble);
     if (!discount)
         return tl::unexpected(discount.error());
+    if (!customer)
+        return tl::unexpected(customer.error());
     if (lines.size() > Cart::kMostLines)
         return unreadable(QStringLiteral("too many lines"));
 
     Cart cart;
     cart.discount = *discount;
+    cart.customer = *customer;
+    cart.note = note;
     cart.lines.reserve(lines.size());
     for (const QJsonValue &value : lines) {
         if (!value.isObject())

@@ -19,6 +19,7 @@ struct Product {
     QString unit;              ///< "pcs", "kg", …; empty is pieces
     std::optional<Quantity> stock;     ///< nullopt: not counted
     TaxClass taxClass = TaxClass::None;
+    bool hasPicture = false;   ///< ProductStore::picture() has one
     bool active = true;        ///< false: no longer sold, kept because it was
 };
 

@@ -1,7 +1,27 @@
 #include "domain/sale.h"
+#include "base/word_table.h"
 #include <algorithm>
 
 namespace laci {
+namespace {
+
+constexpr WordOf<RefundKind> kRefundKinds[] = {
+    {RefundKind::Refund, u"refund"}, {RefundKind::Void, u"void"}, {RefundKind::Tender, u"tender"}};
+constexpr WordOf<RefundWay> kRefundWays[] = {
+    {RefundWay::Cash, u"cash"}, {RefundWay::AtGateway, u"at_gateway"}, {RefundWay::ByGateway, u"by_gateway"}};
+constexpr WordOf<RefundState> kRefundStates[] = {{RefundState::Requesting, u"requesting"},
+                                                 {RefundState::Done, u"done"},
+                                                 {RefundState::Unknown, u"unknown"},
+                                                 {RefundState::Failed, u"failed"}};
+
+} // namespace
+
+QString refundKindWord(RefundKind kind) { return wordOf(kRefundKinds, kind); }
+std::optional<RefundKind> refundKindFromWord(QStringView word) { return fromWord(kRefundKinds, word); }
+QString refundWayWord(RefundWay way) { return wordOf(kRefundWays, way); }
+std::optional<RefundWay> refundWayFromWord(QStringView word) { return fromWord(kRefundWays, word); }
+QString refundStateWord(RefundState state) { return wordOf(kRefundStates, state); }
+std::optional<RefundState> refundStateFromWord(QStringView word) { return fromWord(kRefundStates, word); }
 
 QString saleStateWord(SaleState state)
 {
@@ -23,6 +43,16 @@ std::optional<SaleState> saleStateFromWord(QStringView word)
             return state;
     }
     return std::nullopt;
+}
+
+Rupiah givenBack(const SaleRecord &record)
+{
+    Rupiah sum;
+    for (const Refund &refund : record.refunds) {
+        if (refund.state != RefundState::Failed)
+            sum += refund.handedOut();
+    }
+    return sum;
 }
 
 Rupiah stillDue(const SaleRecord &record)

@@ -44,12 +44,67 @@ struct Sale {
     bool training = false;
 };
 
+struct RefundTag;
+using RefundId = TextId<RefundTag>;
+
+enum class RefundKind {
+    Refund,          ///< goods came back
+    Void,            ///< the whole sale should not have been
+    Tender,          ///< money given back for a sale that was never finished
+};
+QString refundKindWord(RefundKind);                          ///< "refund", "void", "tender"
+std::optional<RefundKind> refundKindFromWord(QStringView);
+
+enum class RefundWay {
+    Cash,            ///< out of the drawer
+    AtGateway,       ///< a person did it over there and says so
+    ByGateway,       ///< Laci asked the gateway to
+};
+QString refundWayWord(RefundWay);                            ///< "cash", "at_gateway", "by_gateway"
+std::optional<RefundWay> refundWayFromWord(QStringView);
+
+/// requesting → done | failed | unknown; unknown → done | failed. Cash and what a person noted begin as done.
+enum class RefundState { Requesting, Done, Unknown, Failed };
+QString refundStateWord(RefundState);                        ///< "requesting", "done", "unknown", "failed"
+std::optional<RefundState> refundStateFromWord(QStringView);
+
+struct RefundLine {
+    int position = 0;            ///< in the sale's lines, from 0
+    Quantity quantity;           ///< above zero
+    Rupiah amount;               ///< its share of the line's total
+    friend bool operator==(const RefundLine &, const RefundLine &) = default;
+};
+
+/// Goods or money given back: an entry of its own (law 12); the sale stays as it was.
+struct Refund {
+    RefundId id;
+    SaleId sale;
+    QString number;              ///< gapless of its own: "K1-R20261120-0003"
+    RefundKind kind = RefundKind::Refund;
+    RefundWay way = RefundWay::Cash;
+    RefundState state = RefundState::Done;
+    PaymentId payment;           ///< whose money it is; empty for cash
+    QList<RefundLine> lines;
+    Rupiah amount;               ///< of the lines, or of the tender: above zero
+    Rupiah rounding;             ///< cash only: added to `amount`
+    bool backToStock = true;
+    QString reason;
+    QString by;
+    QString detail;              ///< technical, English
+    QDateTime at;                ///< UTC
+
+    Rupiah handedOut() const { return amount + rounding; }
+};
+
 /// A sale with everything that was tried to pay it.
 struct SaleRecord {
     Sale sale;
     QList<Payment> payments;     ///< oldest first
+    QList<Refund> refunds = {};  ///< oldest first
 };
 
+/// Money of refunds that are done, asked for or not certain; failed ones gave nothing back.
+Rupiah givenBack(const SaleRecord &record);
 /// Still to be paid: total + rounding of paid cash − money held. Never below zero for display.
 Rupiah stillDue(const SaleRecord &record);
 

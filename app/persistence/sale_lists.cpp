@@ -43,6 +43,7 @@ QString paymentCondition(SaleFilter filter)
         return kLate;
     case SaleFilter::All:
     case SaleFilter::Paid:
+    case SaleFilter::Refunded:
         return {};
     }
     return {};

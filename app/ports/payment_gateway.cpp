@@ -28,6 +28,11 @@ Pending<void> PaymentGateway::cancelCharge(const ChargeHandle &)
     return ready<void>(fail(ErrorCode::Refused, traits().name + QStringLiteral(" has no cancel")));
 }
 
+Pending<void> PaymentGateway::refundCharge(const ChargeHandle &, Rupiah, const QString &)
+{
+    return ready<void>(fail(ErrorCode::Refused, traits().name + QStringLiteral(" has no refund")));
+}
+
 Pending<QList<GatewayChannel>> PaymentGateway::askChannels()
 {
     return ready<QList<GatewayChannel>>(traits().channels);

@@ -47,6 +47,7 @@ struct GatewayTraits {
     bool canList = false;              ///< listCharges() has the gateway's own day; else each payment is asked about
     bool hasProducts = false;          ///< listProducts() proposes a catalogue
     bool hasOutlets = false;           ///< listOutlets() names the outlets to choose from
+    bool nobodyToAsk = false;          ///< no gateway behind it (the shop's static QRIS): a person looks and says so
     bool weakPaid = false;             ///< its "paid" can be forged by others (GATEWAYS.md 1.5); said in the trail
     std::chrono::seconds keyLife{0};   ///< how long an idempotency key is remembered; 0 when idempotentCreate is false
     std::chrono::seconds pollFloor{2}; ///< never ask about one payment more often
@@ -171,6 +172,10 @@ public:
     [[nodiscard]] virtual Pending<StatusAnswer> queryStatus(const ChargeHandle &charge) = 0;
     /// Only when traits().canCancel. Success means the wish arrived; the status says what became of it.
     [[nodiscard]] virtual Pending<void> cancelCharge(const ChargeHandle &charge);
+
+    /// Only when traits().canRefund: gives `amount` of a paid charge back. Errors as for a create: outcomeUnknown() codes may
+    /// have been carried out and are never repeated; the charge's status says what became of it.
+    [[nodiscard]] virtual Pending<void> refundCharge(const ChargeHandle &charge, Rupiah amount, const QString &reason);
 
     /// The channels as they are now, live limits and fees included. Without a list of its own: traits().channels.
     [[nodiscard]] virtual Pending<QList<GatewayChannel>> askChannels();

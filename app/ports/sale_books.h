@@ -22,14 +22,15 @@ struct PaymentNews {
     QString detail;              ///< for the trail; English, no secrets
 };
 
-enum class SaleFilter { All, Waiting, Unsure, LateMoney, Paid };
+enum class SaleFilter { All, Waiting, Unsure, LateMoney, Paid, Refunded };
 
 struct SaleQuery {
     SaleFilter filter = SaleFilter::All;
     QDate day;                   ///< in the shop's zone; invalid: every day
-    QString text;                ///< part of a number, a reference or a gateway's reference; empty: all
+    QString text;                ///< part of a number, a reference or a gateway's reference; a whole amount finds the total too; empty: all
     int limit = 200;
     int offset = 0;
+    QDate until = {};            ///< last day when it is a span that begins at `day`; invalid: `day` alone
 };
 
 /// One line of the orders list.
@@ -42,6 +43,24 @@ struct SaleSummary {
     QStringList gateways;        ///< of its payments, each once, with channel: "cash", "gobiz:qris"
     std::optional<PaymentState> payment;   ///< of the latest payment
     bool lateMoney = false;      ///< in the inbox, undecided
+    Rupiah givenBack = {};       ///< refunds that did not fail
+    QString customer = {};       ///< name; may be empty
+};
+
+/// A cart put aside, to go on with later.
+struct ParkedCart {
+    qint64 id = 0;
+    QString name;                ///< what the cashier called it; never empty
+    Cart cart;
+    Rupiah total;                ///< when it was parked
+    QDateTime parkedAt;
+    QString cashier;
+};
+
+/// A charge that is out and not settled, for the list in the top bar.
+struct OpenPayment {
+    Payment payment;
+    QString saleNumber;
 };
 
 struct SaleCounts {
@@ -75,6 +94,7 @@ struct LateMoney {
 struct TillMemory {
     Cart cart;                           ///< the open cart; may be empty
     std::optional<SaleId> saleOnScreen;  ///< its payment screen was open
+    int parked = 0;                      ///< carts put aside
 };
 
 /// The books: append-only (law 12). Each call is one durable transaction on the one writer thread, in the order of the calls.
@@ -131,6 +151,35 @@ public:
     /// InvalidInput without who and a note; Conflict when it was decided before; NotFound when it is no late money.
     [[nodiscard]] virtual Pending<SaleRecord> decideLate(const PaymentId &payment, LateDecision decision,
                                                          const QString &note, const QString &by) = 0;
+
+    /// Puts the cart aside and empties the open one: one commit. InvalidInput without a name or a line.
+    [[nodiscard]] virtual Pending<ParkedCart> park(const QString &name, const Cart &cart, Rupiah total, const QString &cashier);
+    [[nodiscard]] virtual Pending<QList<ParkedCart>> parked();              ///< oldest first
+    /// Takes it out and makes it the open cart: one commit, so it is never in both places. NotFound: another took it.
+    [[nodiscard]] virtual Pending<ParkedCart> resumeParked(qint64 id);
+    [[nodiscard]] virtual Pending<void> dropParked(qint64 id);
+
+    /// An entry for what is given back, with the next number of its own series and its goods back in the stock: one commit. In
+    /// state requesting for RefundWay::ByGateway, else done. Checked against the books once more: Conflict when somebody gave it
+    /// back before. RefundKind::Tender also cancels its open sale when no money is left in it.
+    [[nodiscard]] virtual Pending<SaleRecord> bookRefund(const Refund &refund);
+    /// What the gateway said: requesting or unknown → done, unknown, failed.
+    [[nodiscard]] virtual Pending<SaleRecord> tellRefund(const RefundId &id, RefundState state, const QString &detail);
+    /// Refunds that are requesting or unknown, oldest first.
+    [[nodiscard]] virtual Pending<QList<Refund>> openRefunds();
+
+    /// requesting, pending and unknown, newest first.
+    [[nodiscard]] virtual Pending<QList<OpenPayment>> openPayments(int limit);
+    /// Every sale that the query names (limit and offset left out) as CSV, UTF-8 with BOM, money as plain digits, one row each;
+    /// written beside and renamed, so a file is whole or not there. The number of rows.
+    [[nodiscard]] virtual Pending<qint64> exportSales(const SaleQuery &query, const QString &file);
+    /// The drawer was opened without a sale: who and why (law 12).
+    [[nodiscard]] virtual Pending<void> noteDrawer(const QString &reason, const QString &by);
+
+    /// Name or phone begins with the text, newest use first; empty text: the latest.
+    [[nodiscard]] virtual Pending<QList<Customer>> customers(const QString &text, int limit);
+    /// InvalidInput without a name. The same name and phone again is the same customer.
+    [[nodiscard]] virtual Pending<Customer> addCustomer(const QString &name, const QString &phone);
 };
 
 } // namespace laci

@@ -6,6 +6,7 @@
 #include "ui/kit/icon.h"
 #include "ui/kit/theme.h"
 #include "support/fake_approver.h"
+#include "support/fake_desk.h"
 #include "ui/pages/till_services.h"
 #include <QApplication>
 #include <QDir>
@@ -60,9 +61,11 @@ struct PageRig : TillRig {
     FakeProducts products;
     FakeVault vault;
     FakeApprover approver;
+    FakeDesk desk;
+    FakeSounder sounds;
     Settings settings{rigFields()};
     CartSession cart{books, clock, rules()};
-    TillServices services{products, books, *checkout, cart, directory, settings, vault, approver, clock, [this] { return rules(); }, nullptr, false};
+    TillServices services{products, books, *checkout, cart, directory, settings, vault, approver, desk, sounds, clock, [this] { return rules(); }, nullptr, false};
 
     PageRig()
     {

@@ -10,6 +10,7 @@
 #include "ui/kit/tile_grid.h"
 #include "ui/pages/sell/sell_page.h"
 #include "support/fake_approver.h"
+#include "support/fake_desk.h"
 #include "ui/pages/till_services.h"
 #include <QApplication>
 #include <QSignalSpy>
@@ -56,12 +57,14 @@ struct Till {
     Settings settings{shopFields()};
     NoVault vault;
     FakeApprover approver;
+    FakeDesk desk;
+    FakeSounder sounds;
     Checkout checkout{books, directory, clock};
     CartSession cart;
     TillServices services;
     explicit Till(TillRules rules = {})
         : cart(books, clock, rules),
-          services{products, books, checkout, cart, directory, settings, vault, approver, clock, [rules] { return rules; }, nullptr, false}
+          services{products, books, checkout, cart, directory, settings, vault, approver, desk, sounds, clock, [rules] { return rules; }, nullptr, false}
     {
         products.products = sampleProducts();
     }

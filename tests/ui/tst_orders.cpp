@@ -240,7 +240,7 @@ private slots:
     {
         PageRig till;
         ListBooks books(till.clock);
-        TillServices services{till.products, books, *till.checkout, till.cart, till.directory, till.settings, till.vault, till.approver, till.clock,
+        TillServices services{till.products, books, *till.checkout, till.cart, till.directory, till.settings, till.vault, till.approver, till.desk, till.sounds, till.clock,
                               till.services.rules, nullptr, false};
         OrdersPage page(services);
         page.show();

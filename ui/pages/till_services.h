@@ -5,9 +5,11 @@
 #include "checkout/till_rules.h"
 #include "ports/approval.h"
 #include "ports/payment_gateway.h"
+#include "ports/print_desk.h"
 #include "ports/product_store.h"
 #include "ports/sale_books.h"
 #include "ports/secret_vault.h"
+#include "ports/sounder.h"
 #include "ports/training_customer.h"
 #include "settings/settings.h"
 #include <functional>
@@ -25,6 +27,8 @@ struct TillServices {
     Settings &settings;
     SecretVault &secrets;
     Approver &approver;
+    PrintDesk &printing;
+    Sounder &sounds;
     const Clock &clock;
     std::function<TillRules()> rules;             ///< as the settings say now
     TrainingCustomer *customer = nullptr;         ///< training mode only

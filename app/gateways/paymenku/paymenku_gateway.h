@@ -21,7 +21,7 @@ public:
     [[nodiscard]] Pending<StatusAnswer> queryStatus(const ChargeHandle &charge) override;
     [[nodiscard]] Pending<void> cancelCharge(const ChargeHandle &charge) override;
     /// Sandbox and e-wallets only, and only what was paid. No port has it: a live payment is given back by hand.
-    [[nodiscard]] Pending<void> refundCharge(const ChargeHandle &charge, Rupiah amount, const QString &reason);
+    [[nodiscard]] Pending<void> refundCharge(const ChargeHandle &charge, Rupiah amount, const QString &reason) override;
     [[nodiscard]] Pending<QList<GatewayChannel>> askChannels() override;
     /// By the calculator; by the channel's own rates when that has no good answer. 0 for QRIS and where the merchant pays.
     [[nodiscard]] Pending<Rupiah> askPayerFee(const GatewayChannel &channel, Rupiah amount) override;

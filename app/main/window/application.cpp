@@ -34,7 +34,7 @@ void Application::opened(const Result<void> &done)
     m_cart = std::make_unique<CartSession>(m_till->books(), m_till->clock(), m_till->rules());
     m_services = std::make_unique<TillServices>(
         TillServices{m_till->products(), m_till->books(), m_till->checkout(), *m_cart, m_till->gateways(), m_till->settings(),
-                     m_till->secrets(), m_till->approver(), m_till->clock(), [this] { return m_till->rules(); }, m_till->customer(),
+                     m_till->secrets(), m_till->approver(), m_till->printing(), m_till->sounds(), m_till->clock(), [this] { return m_till->rules(); }, m_till->customer(),
                      m_till->training()});
     m_window = std::make_unique<MainWindow>(*m_services);
     // A till fills its screen; where no window manager answers (a kiosk), the geometry does it.

@@ -14,6 +14,8 @@
 #include "secrets/keychain_vault.h"
 #include "secrets/pin_approver.h"
 #include "settings/settings.h"
+#include "sound/sound_player.h"
+#include "spool/print_queue.h"
 #include <memory>
 
 namespace laci {
@@ -46,6 +48,8 @@ public:
     SecretVault &secrets() { return m_vault; }
     Checkout &checkout() { return m_checkout; }
     Approver &approver() { return m_approver; }
+    PrintDesk &printing() { return m_printing; }
+    Sounder &sounds() { return m_sounds; }
     const Clock &clock() const { return m_clock; }
     bool training() const { return m_options.training; }
     TrainingCustomer *customer() { return m_sandbox.get(); }      ///< nullptr outside training
@@ -72,6 +76,8 @@ private:
     QtHttpClient m_http;
     GatewayShelf m_gateways;
     Checkout m_checkout;
+    PrintQueue m_printing;
+    SoundPlayer m_sounds;
 };
 
 } // namespace laci

@@ -147,6 +147,7 @@ void OrdersPage::retranslate()
             choice.chip->setInk(m_counts.lateMoney > 0 ? Ink::Warn : Ink::Normal);
             break;
         case SaleFilter::Paid:      choice.chip->setText(tr("Paid")); break;
+        case SaleFilter::Refunded:  choice.chip->setText(tr("Given back")); break;
         }
         choice.chip->updateGeometry();
     }
@@ -156,6 +157,7 @@ void OrdersPage::retranslate()
     case SaleFilter::Unsure:    m_empty->setText(tr("Everything is certain.")); break;
     case SaleFilter::LateMoney: m_empty->setText(tr("No money came late.")); break;
     case SaleFilter::Paid:      m_empty->setText(tr("Nothing was paid today yet.")); break;
+    case SaleFilter::Refunded:  m_empty->setText(tr("Nothing was given back.")); break;
     }
     m_table->setAccessibleName(tr("Orders"));
     m_inbox->setAccessibleName(tr("Late money"));
