@@ -7,6 +7,7 @@ namespace laci {
 
 namespace {
 constexpr qsizetype kLongestNote = 200;
+constexpr qsizetype kLongestCartNote = 500;
 }
 
 CartSession::CartSession(SaleBooks &books, const Clock &clock, TillRules rules, QObject *parent)
@@ -87,6 +88,68 @@ void CartSession::setNote(int line, const QString &note)
     Cart next = m_cart;
     next.lines[line].note = note.trimmed().left(kLongestNote);
     (void)apply(next, line); // a note changes no figure, so no limit can be passed
+}
+
+Result<void> CartSession::setUnitPrice(int line, Rupiah price)
+{
+    Cart next = m_cart;
+    const auto done = laci::setUnitPrice(next, line, price);
+    if (!done)
+        return done;
+    return apply(next, line);
+}
+
+void CartSession::setCustomer(const Customer &customer)
+{
+    Cart next = m_cart;
+    next.customer = customer;
+    (void)apply(next, m_chosen); // changes no figure
+}
+
+Result<void> CartSession::setCartNote(const QString &note)
+{
+    const QString text = note.trimmed();
+    if (text.size() > kLongestCartNote)
+        return fail(ErrorCode::InvalidInput, QStringLiteral("the note is too long"));
+    Cart next = m_cart;
+    next.note = text;
+    return apply(next, m_chosen);
+}
+
+Result<void> CartSession::addLabelled(const Product &product, Rupiah price, const QString &barcode)
+{
+    // Always a line of its own: the price is that of this one packet, so it is counted in pieces whatever the product's unit is.
+    Product packet = product;
+    packet.price = price;
+    packet.unit.clear();
+    Cart alone;
+    if (const auto line = addToCart(alone, packet, Quantity::pieces(1), barcode); !line)
+        return tl::unexpected(line.error());
+    if (m_cart.lines.size() >= Cart::kMostLines)
+        return fail(ErrorCode::InvalidInput, QStringLiteral("too many lines in the cart"));
+    Cart next = m_cart;
+    next.lines.append(alone.lines.constFirst());
+    return apply(next, int(next.lines.size()) - 1);
+}
+
+void CartSession::takeParked(const Cart &cart)
+{
+    if (m_cart.isEmpty()) {
+        restore(cart);
+        return;
+    }
+    // Something was rung up in the meantime, and the books have only the parked cart: neither may be lost.
+    Cart next = m_cart;
+    next.lines = cart.lines + m_cart.lines;
+    if (!next.customer.isKnown())
+        next.customer = cart.customer;
+    if (next.note.isEmpty())
+        next.note = cart.note;
+    if (next.discount.kind == Discount::Kind::None)
+        next.discount = cart.discount;
+    if (const auto done = apply(next, int(next.lines.size()) - 1); !done)
+        emit storageTrouble(done.error());
+    m_history.clear();               // going back would ring up twice what was parked
 }
 
 void CartSession::choose(int line)

@@ -75,6 +75,80 @@ private slots:
         QCOMPARE(changed.size(), 0);
     }
 
+    void anotherPriceKeepsTheCatalogues()
+    {
+        Till till;
+        QVERIFY(till.cart->add(product(1, 10'000), Quantity::pieces(2)));
+        QVERIFY(till.cart->setUnitPrice(0, rp(8'500)));
+        QCOMPARE(till.cart->totals().total, rp(17'000));
+        QCOMPARE(till.cart->cart().lines[0].listPrice, rp(10'000));
+        QVERIFY(!till.cart->setUnitPrice(0, rp(-1)));
+        QVERIFY(!till.cart->setUnitPrice(3, rp(1)));
+        QCOMPARE(till.cart->totals().total, rp(17'000));
+        QVERIFY(till.cart->add(product(1, 10'000), Quantity::pieces(1)));   // at the catalogue's price again: another line
+        QCOMPARE(till.cart->cart().lines.size(), 2);
+        till.cart->undo();
+        till.cart->undo();
+        QCOMPARE(till.cart->totals().total, rp(20'000));
+    }
+
+    void aCustomerAndANoteBelongToTheCart()
+    {
+        Till till;
+        QVERIFY(till.cart->add(product(1, 10'000), Quantity::pieces(2)));
+        till.cart->setCustomer({CustomerId(7), QStringLiteral("Bu Ani"), QStringLiteral("0812")});
+        QVERIFY(till.cart->setCartNote(QStringLiteral("  diantar sore ")));
+        QCOMPARE(till.cart->draft().cart.customer.name, QStringLiteral("Bu Ani"));
+        QCOMPARE(till.cart->draft().cart.note, QStringLiteral("diantar sore"));
+        QVERIFY(!till.cart->setCartNote(QString(501, QLatin1Char('x'))));
+        QCOMPARE(till.cart->cart().note, QStringLiteral("diantar sore"));
+        QCOMPARE(till.books.keptCarts.constLast().customer.name, QStringLiteral("Bu Ani"));
+        till.cart->undo();                                   // the note
+        till.cart->undo();                                   // the customer
+        QVERIFY(!till.cart->cart().customer.isKnown());
+        QCOMPARE(till.cart->cart().lines.size(), 1);
+    }
+
+    void aLabelIsALineOfItsOwn()
+    {
+        Till till;
+        Product ham = product(1, 120'000);
+        ham.unit = QStringLiteral("kg");
+        QVERIFY(till.cart->addLabelled(ham, rp(12'500), QStringLiteral("2101234125007")));
+        QVERIFY(till.cart->addLabelled(ham, rp(12'500), QStringLiteral("2101234125007")));
+        QVERIFY(till.cart->add(ham, Quantity::trusted(500)));
+        QCOMPARE(till.cart->cart().lines.size(), 3);
+        const CartLine &line = till.cart->cart().lines[0];
+        QCOMPARE(line.unitPrice, rp(12'500));
+        QCOMPARE(line.quantity, Quantity::pieces(1));
+        QCOMPARE(line.unit, QString());
+        QCOMPARE(line.barcode, QStringLiteral("2101234125007"));
+        QCOMPARE(till.cart->totals().total, rp(85'000));
+        QVERIFY(!till.cart->addLabelled(ham, rp(-5), {}));
+        QCOMPARE(till.cart->totals().total, rp(85'000));
+    }
+
+    void whatWasParkedComesBackOnce()
+    {
+        Till till;
+        QVERIFY(till.cart->add(product(1, 10'000), Quantity::pieces(2)));
+        const Cart parked = till.cart->cart();
+        till.cart->forget();
+        const qsizetype written = till.books.keptCarts.size();
+        till.cart->takeParked(parked);
+        QCOMPARE(till.cart->cart(), parked);
+        QCOMPARE(till.cart->totals().total, rp(20'000));
+        QVERIFY(!till.cart->canUndo());
+        QCOMPARE(till.books.keptCarts.size(), written);      // the books hold it already
+        // Rung up meanwhile: neither is lost, and the books learn of the sum.
+        till.cart->forget();
+        QVERIFY(till.cart->add(product(2, 500), Quantity::pieces(1)));
+        till.cart->takeParked(parked);
+        QCOMPARE(till.cart->totals().total, rp(20'500));
+        QTRY_COMPARE(till.books.keptCarts.constLast().lines.size(), 2);
+        QVERIFY(!till.cart->canUndo());
+    }
+
     void theDayIsTheShops_data()
     {
         QTest::addColumn<QByteArray>("zone");

@@ -242,6 +242,23 @@ void SellPage::undo()
     m_services.cart.undo();
 }
 
+bool SellPage::takesScan() const
+{
+    return false;
+}
+
+void SellPage::customer()
+{
+}
+
+void SellPage::park()
+{
+}
+
+void SellPage::priceCheck()
+{
+}
+
 void SellPage::showUnknown(const QString &code)
 {
     QApplication::beep();

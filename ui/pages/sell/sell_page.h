@@ -31,9 +31,18 @@ public:
     void pay();
     void discount();
     void undo();
+    /// A sheet on this page waits for a code (the price check): scan() goes there, though a sheet is open.
+    bool takesScan() const;
+
+public slots:
+    void customer();             ///< F3
+    void park();                 ///< F8: puts the cart aside, or with an empty one shows what was put aside
+    void priceCheck();           ///< F7
 
 signals:
     void payRequested();
+    /// The last sale is to be looked at.
+    void saleAsked(const laci::SaleId &sale);
 
 protected:
     void changeEvent(QEvent *event) override;
