@@ -6,8 +6,8 @@
 #include "ui/kit/paint.h"
 #include "ui/kit/text_label.h"
 #include "ui/pages/orders/trail_view.h"
-#include "ui/pages/pay/pay_sheets.h"
 #include "ui/pages/pay/tone_of.h"
+#include "ui/pages/receipt/receipt_sheet.h"
 #include "ui/text/error_text.h"
 #include "ui/text/payment_text.h"
 #include "ui/text/when_text.h"
@@ -54,7 +54,7 @@ OrderDetail::OrderDetail(TillServices &services, QWidget *parent)
     connect(m_check, &QPushButton::clicked, this, &OrderDetail::check);
     connect(m_receipt, &QPushButton::clicked, this, [this] {
         if (m_record)
-            showReceipt(this, slipOf(*m_record, m_services.rules().shop, true));
+            showReceipt(this, m_services, *m_record, true);
     });
     connect(&m_services.checkout, &Checkout::changed, this, [this](const SaleRecord &record) {
         if (m_record && m_record->sale.id == record.sale.id)

@@ -1,0 +1,139 @@
+#include "ui/pages/receipt/receipt_files.h"
+#include <QDir>
+#include <QFileDialog>
+#include <QFontMetricsF>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPromise>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QThreadPool>
+#include <QUrlQuery>
+#include <memory>
+
+namespace laci {
+namespace {
+
+constexpr int kDotsPerInch = 300;
+constexpr int kLinesOnPage = 250;        // a PDF page may not be endless
+constexpr qsizetype kLongestLink = 7'500;
+
+Pending<void> onWorker(const QString &file, std::function<bool(QIODevice &)> write)
+{
+    const auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    auto future = promise->future();
+    QThreadPool::globalInstance()->start([promise, file, write = std::move(write)] {
+        QSaveFile out(file);
+        const bool written = out.open(QIODevice::WriteOnly) && write(out) && out.commit();
+        promise->addResult(written ? Result<void>() : Result<void>(fail(ErrorCode::Storage, out.errorString())));
+        promise->finish();
+    });
+    return future;
+}
+
+int dots(int millimetres)
+{
+    return millimetres * kDotsPerInch * 10 / 254;
+}
+
+bool paintPdf(QIODevice &device, const QStringList &lines, int columns, QFont font)
+{
+    const int paper = columns <= 32 ? 58 : 80;
+    const int margin = 4;
+    QPdfWriter pdf(&device);
+    pdf.setResolution(kDotsPerInch);
+    pdf.setTitle(QStringLiteral("Laci"));
+    font.setPixelSize(100);
+    const qreal hundred = QFontMetricsF(font, &pdf).horizontalAdvance(QString(columns, u'0'));
+    font.setPixelSize(qMax(1, qFloor(100 * dots(paper - 2 * margin) / hundred)));
+    const int step = qCeil(QFontMetricsF(font, &pdf).lineSpacing());
+    const int onPage = qBound(1, int(lines.size()), kLinesOnPage);
+    pdf.setPageSize(QPageSize(QSizeF(paper, onPage * step * 25.4 / kDotsPerInch + 2 * margin), QPageSize::Millimeter, {}, QPageSize::ExactMatch));
+    pdf.setPageMargins(QMarginsF(0, 0, 0, 0));
+    QPainter painter;
+    if (!painter.begin(&pdf))
+        return false;
+    painter.setFont(font);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (i > 0 && i % kLinesOnPage == 0 && !pdf.newPage())
+            return false;
+        const QRect line(dots(margin), dots(margin) + int(i % kLinesOnPage) * step, dots(paper), step);
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, lines[i]);
+    }
+    return painter.end();
+}
+
+}
+
+Pending<void> saveSlipText(const QString &file, const QStringList &lines)
+{
+    const QByteArray text = lines.join(u'\n').toUtf8() + '\n';
+    return onWorker(file, [text](QIODevice &out) { return out.write(text) == text.size(); });
+}
+
+Pending<void> saveSlipPdf(const QString &file, const QStringList &lines, int columns, const QFont &font)
+{
+    return onWorker(file, [=](QIODevice &out) { return paintPdf(out, lines, columns, font); });
+}
+
+void askWhereToSave(QWidget *owner, const QString &title, const QString &name, const QString &suffix, const QString &kind,
+                    std::function<void(const QString &file)> chosen)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new QFileDialog(owner->window(), title, folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    dialog->setNameFilter(QStringLiteral("%1 (*.%2)").arg(kind, suffix));
+    dialog->selectFile(QDir(folder).filePath(name));
+    QObject::connect(dialog, &QFileDialog::fileSelected, owner, [chosen = std::move(chosen)](const QString &file) {
+        if (!file.isEmpty())
+            chosen(file);
+    });
+    dialog->open();
+}
+
+QString whatsappNumber(const QString &typed)
+{
+    QString digits;
+    for (const QChar c : typed) {
+        if (c >= u'0' && c <= u'9')
+            digits.append(c);
+        else if (c.isLetter())
+            return {};
+    }
+    if (digits.startsWith(u"00"))
+        digits.remove(0, 2);                                     // dialled from a phone: 0062…
+    else if (digits.startsWith(u'0'))
+        digits.replace(0, 1, QStringLiteral("62"));
+    else if (digits.startsWith(u'8') && !typed.contains(u'+'))
+        digits.prepend(QStringLiteral("62"));
+    return digits.size() >= 9 && digits.size() <= 15 ? digits : QString();
+}
+
+QUrl whatsappLink(const QString &number, const QStringList &lines)
+{
+    const QString to = whatsappNumber(number);
+    if (to.isEmpty())
+        return {};
+    // Three backticks: letters of one width, so that the columns stand there as on paper.
+    const QString text = QStringLiteral("```\n%1\n```").arg(lines.join(u'\n'));
+    return QUrl::fromEncoded("https://wa.me/" + to.toLatin1() + "?text=" + QUrl::toPercentEncoding(text), QUrl::StrictMode);
+}
+
+QUrl mailLink(const QString &subject, const QStringList &lines)
+{
+    // RFC 6068: lines of the body end in %0D%0A.
+    return QUrl::fromEncoded("mailto:?subject=" + QUrl::toPercentEncoding(subject) + "&body="
+                                 + QUrl::toPercentEncoding(lines.join(QStringLiteral("\r\n"))),
+                             QUrl::StrictMode);
+}
+
+bool fitsLink(const QUrl &link)
+{
+    return link.toEncoded().size() <= kLongestLink;
+}
+
+} // namespace laci

@@ -1,0 +1,31 @@
+#pragma once
+#include "base/result.h"
+#include <QFont>
+#include <QStringList>
+#include <QUrl>
+#include <functional>
+
+class QWidget;
+
+namespace laci {
+
+/// Writes the lines of a slip, UTF-8, on a worker thread; the file is whole or not there. Storage: the disk refuses.
+[[nodiscard]] Pending<void> saveSlipText(const QString &file, const QStringList &lines);
+/// The same lines as a PDF as wide as the paper: 58 mm up to 32 columns, else 80 mm. `font` has a fixed pitch.
+[[nodiscard]] Pending<void> saveSlipPdf(const QString &file, const QStringList &lines, int columns, const QFont &font);
+
+/// Asks where to save, in a window of its own that nothing waits for; `chosen` gets the path, never an empty one, and not at all when
+/// `owner` is gone. `suffix`: "pdf". `kind`: what the files are called in the filter.
+void askWhereToSave(QWidget *owner, const QString &title, const QString &name, const QString &suffix, const QString &kind,
+                    std::function<void(const QString &file)> chosen);
+
+/// "0812-3456-789" and "+62 812…" as wa.me wants them ("62812…"); empty when it is no phone number.
+QString whatsappNumber(const QString &typed);
+/// Opens a chat with the slip in it; invalid when there is no such number. A slip that no link can hold: see fitsLink().
+QUrl whatsappLink(const QString &number, const QStringList &lines);
+/// A new e-mail in the user's own program.
+QUrl mailLink(const QString &subject, const QStringList &lines);
+/// Programs cut longer links off without a word.
+bool fitsLink(const QUrl &link);
+
+} // namespace laci
