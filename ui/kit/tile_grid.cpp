@@ -164,16 +164,20 @@ void TileGrid::paintRow(QPainter &painter, int row, const QRect &rect)
         drawBox(painter, QRect(rect.x() + 13, rect.y() + 68, textWidth * 2 / 3, 12), 4, t.bg);
         return;
     }
-    const auto [ink, ground] = monogramColors(tile.name);
-    drawBox(painter, mono, 8, ground);
-    painter.setPen(ink);
-    QFont font = fontFor(Text::Heading);
-    font.setPixelSize(17);
-    painter.setFont(font);
-    painter.drawText(mono, Qt::AlignCenter, monogramOf(tile.name));
+    if (tile.picture.isNull()) {
+        const auto [ink, ground] = monogramColors(tile.name);
+        drawBox(painter, mono, 8, ground);
+        painter.setPen(ink);
+        QFont font = fontFor(Text::Heading);
+        font.setPixelSize(17);
+        painter.setFont(font);
+        painter.drawText(mono, Qt::AlignCenter, monogramOf(tile.name));
+    } else {
+        painter.drawPixmap(mono, tile.picture);
+    }
 
     if (tile.stock) {
-        const bool low = *tile.stock < Quantity::pieces(kLowStock);
+        const bool low = tile.low;
         const QRectF corner(mono.right() + 8, rect.y() + 12, rect.right() - 12 - mono.right() - 8, 18);
         painter.setFont(fontFor(low ? Text::TinyStrong : Text::Tiny));
         painter.setPen(low ? t.warn : t.muted);

@@ -2,6 +2,7 @@
 #include "domain/money.h"
 #include "domain/quantity.h"
 #include "ui/kit/strip_view.h"
+#include <QPixmap>
 #include <functional>
 
 namespace laci {
@@ -15,6 +16,8 @@ struct Tile {
     QString unit;                    ///< shown after the price when it is no plain piece
     std::optional<Quantity> stock;
     Quantity inCart;                 ///< 0: not in the cart
+    bool low = false;                ///< little is left: the stock is shown in amber
+    QPixmap picture = {};            ///< 44 × 44 with its corners cut; null: the monogram
 };
 
 /// Products as tiles, four across at 1280 px. What a tile says is asked of `source` while painting.
@@ -25,7 +28,6 @@ public:
     static constexpr int kGap = 12;
     static constexpr int kSide = 16;             ///< margin left and right; the scroll bar lives in the right one
     static constexpr int kLeastTile = 160;
-    static constexpr int kLowStock = 10;         ///< fewer whole units than this are shown in amber
 
     explicit TileGrid(QWidget *parent = nullptr);
     void setSource(std::function<Tile(const QModelIndex &)> source);

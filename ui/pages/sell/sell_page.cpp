@@ -58,7 +58,7 @@ SellPage::SellPage(TillServices &services, QWidget *parent)
         if (!product)
             return Tile{};
         return Tile{product->name, product->price, product->unit == QLatin1String("pcs") ? QString() : product->unit,
-                    product->stock, m_cart.quantities().value(product->id)};
+                    product->stock, m_cart.quantities().value(product->id), isLow(*product)};
     });
     connect(m_grid, &TileGrid::chosen, this, &SellPage::takeTile);
     connect(m_grid, &TileGrid::typed, this, [this](const QString &text) {
@@ -111,8 +111,19 @@ SellPage::SellPage(TillServices &services, QWidget *parent)
     });
     connect(m_unknownIgnore, &QPushButton::clicked, m_unknown, &QWidget::hide);
     connect(m_troubleClose, &QPushButton::clicked, m_trouble, &QWidget::hide);
+    connect(&services.settings, &Settings::changed, this, &SellPage::settingChanged);
+    settingChanged(QString());
     retranslate();
     reload();
+}
+
+void SellPage::settingChanged(const QString &key)
+{
+    const QString low = QStringLiteral("stock.low");
+    if (key.isEmpty() || key == low) {
+        m_lowStock = int(m_services.settings.whole(low));
+        m_grid->viewport()->update();
+    }
 }
 
 void SellPage::attach(SearchField *field)
@@ -284,6 +295,11 @@ void SellPage::refreshTiles(const QList<ProductId> &products)
         if (product && products.contains(product->id))
             m_grid->updateRow(row);
     }
+}
+
+bool SellPage::isLow(const Product &product) const
+{
+    return product.stock && *product.stock <= Quantity::pieces(m_lowStock);
 }
 
 void SellPage::refreshEmpty()

@@ -60,6 +60,8 @@ private:
     void showTrouble(const Error &error);
     void refreshTiles(const QList<ProductId> &products);
     void refreshEmpty();
+    void settingChanged(const QString &key);     ///< empty: all of them
+    bool isLow(const Product &product) const;
 
     TillServices &m_services;
     CatalogueModel m_catalogue;
@@ -77,6 +79,7 @@ private:
     TextLabel *m_nothing;
     CartPanel *m_panel;
     Toast *m_toast;
+    int m_lowStock = 0;          ///< setting stock.low
 };
 
 } // namespace laci
