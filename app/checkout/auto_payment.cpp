@@ -9,7 +9,7 @@ namespace {
 
 PaymentFlow::Way wayOf(const PayOffer &offer)
 {
-    return {offer.gateway, offer.channel.id, {}};
+    return {offer.gateway, offer.channel.id, {}, {}};
 }
 
 tl::unexpected<Error> noWay()

@@ -14,12 +14,17 @@ namespace {
 constexpr Rupiah kMostRounding = Rupiah::trusted(1'000);
 }
 
-Result<Payment> CashFlow::taken(Rupiah due, Rupiah received, Rupiah rounding, const QString &till,
-                                const QByteArray &timeZone) const
+Result<Payment> CashFlow::taken(Rupiah due, const Count &count, const QString &till, const QByteArray &timeZone) const
 {
+    const Rupiah received = count.received;
+    const Rupiah rounding = count.rounding;
     if (rounding >= kMostRounding || rounding <= -kMostRounding)
         return fail(ErrorCode::InvalidInput, QStringLiteral("a rounding of %1").arg(rounding.units()));
-    const Rupiah amount = due + rounding;
+    if (count.isPart) {
+        if (auto fit = fitPart(received, due); !fit)
+            return tl::unexpected(fit.error());
+    }
+    const Rupiah amount = count.isPart ? received : due + rounding;
     if (amount.isNegative())
         return fail(ErrorCode::InvalidInput, QStringLiteral("nothing is due"));
     if (received < amount)
@@ -41,13 +46,13 @@ Result<Payment> CashFlow::taken(Rupiah due, Rupiah received, Rupiah rounding, co
     return payment;
 }
 
-Pending<SaleRecord> CashFlow::sell(const SaleDraft &draft, Rupiah received, Rupiah rounding)
+Pending<SaleRecord> CashFlow::sell(const SaleDraft &draft, const Count &count)
 {
     if (draft.cart.isEmpty())
         return ready<SaleRecord>(fail(ErrorCode::InvalidInput, QStringLiteral("the cart is empty")));
     if (m_home.opening)
         return ready<SaleRecord>(fail(ErrorCode::Conflict, QStringLiteral("another sale is just being recorded")));
-    const auto payment = taken(draft.totals.total, received, rounding, draft.till, draft.timeZone);
+    const auto payment = taken(draft.totals.total, count, draft.till, draft.timeZone);
     if (!payment)
         return ready<SaleRecord>(tl::unexpected(payment.error()));
 
@@ -60,7 +65,7 @@ Pending<SaleRecord> CashFlow::sell(const SaleDraft &draft, Rupiah received, Rupi
     return answer.future();
 }
 
-Pending<SaleRecord> CashFlow::further(const SaleId &sale, Rupiah received, Rupiah rounding, const QString &forcedBecause)
+Pending<SaleRecord> CashFlow::further(const SaleId &sale, const Count &count, const QString &forcedBecause)
 {
     if (m_home.inHand.contains(sale))
         return ready<SaleRecord>(fail(ErrorCode::Conflict, QStringLiteral("this sale is just being changed")));
@@ -69,7 +74,7 @@ Pending<SaleRecord> CashFlow::further(const SaleId &sale, Rupiah received, Rupia
     whenDone(m_home.books.sale(sale), m_home.q, [=, this](const Result<std::optional<SaleRecord>> &found) {
         const auto record = payableSale(found, forcedBecause);
         const auto payment = record.and_then([&](const SaleRecord &r) {
-            return taken(stillDue(r), received, rounding, r.sale.till, r.sale.timeZone);
+            return taken(stillDue(r), count, r.sale.till, r.sale.timeZone);
         });
         if (!payment) {
             m_home.inHand.remove(sale);

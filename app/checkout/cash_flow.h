@@ -9,12 +9,17 @@ class CashFlow {
 public:
     explicit CashFlow(Checkout::Private &home) : m_home(home) {}
 
-    Pending<SaleRecord> sell(const SaleDraft &draft, Rupiah received, Rupiah rounding);
-    Pending<SaleRecord> further(const SaleId &sale, Rupiah received, Rupiah rounding, const QString &forcedBecause);
+    /// What the cashier counted: all that is due, or a part of it, which has neither rounding nor change.
+    struct Count {
+        Rupiah received;
+        Rupiah rounding;
+        bool isPart = false;
+    };
+    Pending<SaleRecord> sell(const SaleDraft &draft, const Count &count);
+    Pending<SaleRecord> further(const SaleId &sale, const Count &count, const QString &forcedBecause);
 
 private:
-    Result<Payment> taken(Rupiah due, Rupiah received, Rupiah rounding, const QString &till,
-                          const QByteArray &timeZone) const;
+    Result<Payment> taken(Rupiah due, const Count &count, const QString &till, const QByteArray &timeZone) const;
     void booked(const Answer<SaleRecord> &answer, const Result<SaleRecord> &stored);
 
     Checkout::Private &m_home;

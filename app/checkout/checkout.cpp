@@ -31,7 +31,8 @@ bool nobodyWaited(const SaleRecord &record, const PaymentId &id)
         return true;
     SaleRecord others = record;
     others.payments.removeIf([&id](const Payment &p) { return p.id == id; });
-    return record.sale.totals.total > Rupiah() && stillDue(others).isZero();
+    const Payment *came = paymentIn(record, id);
+    return came && came->amount > stillDue(others);       // all of it or, beside other tenders, a part of it is too much
 }
 
 } // namespace
@@ -48,6 +49,13 @@ Result<SaleRecord> payableSale(const Result<std::optional<SaleRecord>> &found, c
     if (forcedBecause.trimmed().isEmpty() && anyMayStillBePaid(record))
         return fail(ErrorCode::Conflict, QStringLiteral("an earlier code may still be paid"));
     return record;
+}
+
+Result<void> fitPart(Rupiah part, Rupiah due)
+{
+    if (part <= Rupiah() || part >= due)
+        return fail(ErrorCode::InvalidInput, QStringLiteral("a part of %1 where %2 is due").arg(part.units()).arg(due.units()));
+    return {};
 }
 
 PaymentWatch *Checkout::Private::watch(const Payment &payment, bool neverSent)
@@ -175,23 +183,45 @@ Pending<int> Checkout::resume()
 
 Pending<SaleRecord> Checkout::payCash(const SaleDraft &draft, Rupiah received, Rupiah rounding)
 {
-    return d->cashFlow.sell(draft, received, rounding);
+    return d->cashFlow.sell(draft, {received, rounding});
 }
 
 Pending<SaleRecord> Checkout::payCash(const SaleId &sale, Rupiah received, Rupiah rounding, const QString &forcedBecause)
 {
-    return d->cashFlow.further(sale, received, rounding, forcedBecause);
+    return d->cashFlow.further(sale, {received, rounding}, forcedBecause);
+}
+
+Pending<SaleRecord> Checkout::payCashPart(const SaleDraft &draft, Rupiah part)
+{
+    return d->cashFlow.sell(draft, {part, {}, true});
+}
+
+Pending<SaleRecord> Checkout::payCashPart(const SaleId &sale, Rupiah part, const QString &forcedBecause)
+{
+    return d->cashFlow.further(sale, {part, {}, true}, forcedBecause);
 }
 
 Pending<SaleRecord> Checkout::payByGateway(const SaleDraft &draft, const QString &gateway, const QString &channel, Rupiah payerFee)
 {
-    return d->paymentFlow.begin(draft, {gateway, channel, payerFee});
+    return d->paymentFlow.begin(draft, {gateway, channel, payerFee, {}});
 }
 
 Pending<SaleRecord> Checkout::payByGateway(const SaleId &sale, const QString &gateway, const QString &channel,
                                            const QString &forcedBecause, Rupiah payerFee)
 {
-    return d->paymentFlow.further(sale, {gateway, channel, payerFee}, forcedBecause);
+    return d->paymentFlow.further(sale, {gateway, channel, payerFee, {}}, forcedBecause);
+}
+
+Pending<SaleRecord> Checkout::payPartByGateway(const SaleDraft &draft, Rupiah part, const QString &gateway, const QString &channel,
+                                               Rupiah payerFee)
+{
+    return d->paymentFlow.begin(draft, {gateway, channel, payerFee, part});
+}
+
+Pending<SaleRecord> Checkout::payPartByGateway(const SaleId &sale, Rupiah part, const QString &gateway, const QString &channel,
+                                               const QString &forcedBecause, Rupiah payerFee)
+{
+    return d->paymentFlow.further(sale, {gateway, channel, payerFee, part}, forcedBecause);
 }
 
 Pending<SaleRecord> Checkout::payAutomatically(const SaleDraft &draft, const QStringList &rule)

@@ -58,4 +58,7 @@ const Payment *paymentIn(const SaleRecord &record, const PaymentId &id);
 /// still be paid and nobody said why to go on (law 2).
 Result<SaleRecord> payableSale(const Result<std::optional<SaleRecord>> &found, const QString &forcedBecause);
 
+/// A tender for a part only: 0 < part < due, else InvalidInput with the due.
+Result<void> fitPart(Rupiah part, Rupiah due);
+
 } // namespace laci

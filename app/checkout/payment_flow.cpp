@@ -11,9 +11,14 @@
 
 namespace laci {
 
-Result<Payment> PaymentFlow::intent(const Way &way, const Cart &cart, Rupiah amount, const QString &till,
+Result<Payment> PaymentFlow::intent(const Way &way, const Cart &cart, Rupiah due, const QString &till,
                                     const QByteArray &timeZone) const
 {
+    if (way.part) {
+        if (auto fit = fitPart(*way.part, due); !fit)
+            return tl::unexpected(fit.error());
+    }
+    const Rupiah amount = way.part.value_or(due);
     const PaymentGateway *wire = m_home.gateways.find(way.gateway);
     if (!wire)
         return fail(ErrorCode::InvalidInput, QStringLiteral("gateway '%1' is not enabled").arg(way.gateway));

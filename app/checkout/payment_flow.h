@@ -1,6 +1,7 @@
 #pragma once
 #include "checkout/answer.h"
 #include "checkout/checkout.h"
+#include <optional>
 
 namespace laci {
 
@@ -12,6 +13,7 @@ public:
         QString gateway;
         QString channel;
         Rupiah payerFee;         ///< agreed by the customer
+        std::optional<Rupiah> part; ///< unset: all that is due
     };
     explicit PaymentFlow(Checkout::Private &home) : m_home(home) {}
 
@@ -19,7 +21,7 @@ public:
     Pending<SaleRecord> further(const SaleId &sale, const Way &way, const QString &forcedBecause);
 
 private:
-    Result<Payment> intent(const Way &way, const Cart &cart, Rupiah amount, const QString &till, const QByteArray &timeZone) const;
+    Result<Payment> intent(const Way &way, const Cart &cart, Rupiah due, const QString &till, const QByteArray &timeZone) const;
     void recorded(const Answer<SaleRecord> &answer, const PaymentId &id, const Result<SaleRecord> &stored);
 
     Checkout::Private &m_home;

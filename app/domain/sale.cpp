@@ -57,10 +57,20 @@ Rupiah givenBack(const SaleRecord &record)
 
 Rupiah stillDue(const SaleRecord &record)
 {
+    const auto holds = [&record](const PaymentId &id) {
+        return std::any_of(record.payments.begin(), record.payments.end(),
+                           [&id](const Payment &p) { return p.id == id && holdsMoney(p.state); });
+    };
     Rupiah due = record.sale.totals.total;
     for (const Payment &payment : record.payments) {
         if (holdsMoney(payment.state))
             due += payment.rounding - payment.amount;
+    }
+    for (const Refund &refund : record.refunds) {
+        // Goods given back leave nothing due; a returned tender does, unless its payment itself counts as gone by now.
+        const bool counts = refund.kind == RefundKind::Tender && refund.state != RefundState::Failed;
+        if (counts && (refund.payment.isEmpty() || holds(refund.payment)))
+            due += refund.amount;
     }
     return std::max(due, Rupiah());
 }

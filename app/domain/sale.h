@@ -85,7 +85,7 @@ struct Refund {
     RefundState state = RefundState::Done;
     PaymentId payment;           ///< whose money it is; empty for cash
     QList<RefundLine> lines;
-    Rupiah amount;               ///< of the lines, or of the tender: above zero
+    Rupiah amount;               ///< of the lines, or of the tender: above zero unless the goods were free
     Rupiah rounding;             ///< cash only: added to `amount`
     bool backToStock = true;
     QString reason;
@@ -105,7 +105,7 @@ struct SaleRecord {
 
 /// Money of refunds that are done, asked for or not certain; failed ones gave nothing back.
 Rupiah givenBack(const SaleRecord &record);
-/// Still to be paid: total + rounding of paid cash − money held. Never below zero for display.
+/// Still to be paid: total + rounding of paid cash − money held + returned tenders. Never below zero for display.
 Rupiah stillDue(const SaleRecord &record);
 
 } // namespace laci

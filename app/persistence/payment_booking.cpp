@@ -196,7 +196,10 @@ Result<void> bookCash(Connection &connection, const SaleId &sale, Payment paymen
     if (!record)
         return tl::unexpected(record.error());
     const Rupiah due = stillDue(*record);
-    if (payment.amount - payment.rounding != due) {
+    // A part leaves something due: the last tender is the one that is rounded and gets change.
+    const bool isPart = payment.rounding.isZero() && payment.amount > Rupiah() && payment.amount < due
+        && payment.received == payment.amount;
+    if (!isPart && payment.amount - payment.rounding != due) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("%1 with rounding %2 does not settle the %3 still due")
                                                  .arg(payment.amount.units())
                                                  .arg(payment.rounding.units())
@@ -226,7 +229,7 @@ Result<void> bookCash(Connection &connection, const SaleId &sale, Payment paymen
         return done;
     if (auto done = note(connection, payment, PaymentEvent::CashTaken, now); !done)
         return done;
-    return closeSale(connection, sale, SaleState::Paid, now, {});
+    return isPart ? Result<void>() : closeSale(connection, sale, SaleState::Paid, now, {});
 }
 
 Result<SaleRecord> bookNews(Connection &connection, const PaymentNews &news, const QDateTime &now)
@@ -259,10 +262,10 @@ Result<SaleRecord> bookNews(Connection &connection, const PaymentNews &news, con
     }
 
     const bool becamePaid = next == PaymentState::Paid;
-    // Money nobody waits for: the code was given up, the sale is closed, or other money has covered it already (law 6).
+    // Money nobody waits for: the code was given up, the sale is closed, or it is more than other money has left due (law 6).
     const bool late = becamePaid
         && (isLateMoney(stored->state, news.event) || record->sale.state != SaleState::Open
-            || (anyHoldsMoney(*record) && stillDue(*record).isZero()));
+            || after.amount > stillDue(*record));
     after.updatedAt = now;
     // The trail first: the database takes a person's word only where the trail has it.
     if (auto done = note(connection, after, news.event, now, news.detail, reason); !done)

@@ -14,7 +14,8 @@ class Connection;
 Result<void> bookRequest(Connection &connection, const SaleId &sale, Payment payment, const QString &forcedBecause,
                          const QDateTime &now);
 
-/// Cash, taken: closes the sale. InvalidInput when the amounts do not fit what is due.
+/// Cash, taken: closes the sale, unless it is a part (no rounding, no change, less than is due). InvalidInput when the amounts
+/// do not fit what is due.
 Result<void> bookCash(Connection &connection, const SaleId &sale, Payment payment, const QString &forcedBecause,
                       const QDateTime &now);
 

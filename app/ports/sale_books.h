@@ -116,7 +116,7 @@ public:
     [[nodiscard]] virtual Pending<SaleRecord> addPayment(const SaleId &sale, const Payment &payment,
                                                          const QString &forcedBecause) = 0;
     /// Cash: sale (or a further payment of `sale`), payment paid, sale paid when covered, the open cart emptied
-    /// (draft.atTheCounter only): one commit.
+    /// (draft.atTheCounter only): one commit. A part has no rounding and no change and leaves the sale open.
     [[nodiscard]] virtual Pending<SaleRecord> sellForCash(const SaleDraft &draft, const Payment &payment) = 0;
     [[nodiscard]] virtual Pending<SaleRecord> addCash(const SaleId &sale, const Payment &payment,
                                                       const QString &forcedBecause) = 0;

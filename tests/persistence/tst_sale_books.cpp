@@ -330,6 +330,41 @@ private slots:
         QCOMPARE(await(b.books.counts())->lateMoney, 0);
     }
 
+    void cashInParts()
+    {
+        Books b;
+        const auto first = await(b.books.sellForCash(draftOf(10'030), cash(4'000, 4'000)));
+        QVERIFY(first);
+        QCOMPARE(first->sale.state, SaleState::Open);
+        QCOMPARE(stillDue(*first), rp(6'030));
+        const SaleId sale = first->sale.id;
+        // A part has neither change nor rounding, and never covers the sale by being too much.
+        QCOMPARE(await(b.books.addCash(sale, cash(2'000, 5'000), {})).error().code, ErrorCode::InvalidInput);
+        QCOMPARE(await(b.books.addCash(sale, cash(2'000, 2'000, -30), {})).error().code, ErrorCode::InvalidInput);
+        QCOMPARE(await(b.books.addCash(sale, cash(6'100, 6'100), {})).error().code, ErrorCode::InvalidInput);
+        QCOMPARE(await(b.books.cancelSale(sale, QStringLiteral("gone"))).error().code, ErrorCode::Conflict);    // it holds money
+        const auto second = await(b.books.addCash(sale, cash(1'000, 1'000), {}));
+        QVERIFY(second);
+        QCOMPARE(second->sale.state, SaleState::Open);
+        const auto whole = await(b.books.addCash(sale, cash(5'030, 10'000, -30), {}));
+        QVERIFY(whole);
+        QCOMPARE(whole->sale.state, SaleState::Paid);
+        QCOMPARE(whole->payments.size(), 3);
+    }
+
+    /// The code was left for cash and paid all the same: what is over what the cash had left is money nobody waits for.
+    void moreThanIsLeftIsLate()
+    {
+        Books b;
+        const auto first = await(b.books.openSale(draftOf(10'000), gatewayPayment(8'000, QStringLiteral("R1"))));
+        QVERIFY(b.tell(first->payments[0].id, E::ChargeMade));
+        QVERIFY(await(b.books.addCash(first->sale.id, cash(4'000, 4'000), QStringLiteral("phone died"))));
+        const auto paid = b.tell(first->payments[0].id, E::SeenPaid);
+        QVERIFY(paid);
+        QCOMPARE(paid->sale.state, SaleState::Paid);
+        QCOMPARE(await(b.books.counts())->lateMoney, 1);
+    }
+
     void cancellingASale()
     {
         Books b;

@@ -345,7 +345,7 @@ private:
         if (confirmsPerson && !next && heardPaid(payment))
             return;
         const PaymentState before = payment.state;
-        const bool wanted = record.sale.state == SaleState::Open && !stillDue(record).isZero();
+        const bool wanted = record.sale.state == SaleState::Open && payment.amount <= stillDue(record);
         if (next == PaymentState::Paid && !late.contains(payment.id.value) && (isLateMoney(before, news.event) || !wanted))
             late[payment.id.value].arrivedAt = m_clock.now();
         if (next)
