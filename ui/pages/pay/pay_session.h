@@ -44,6 +44,8 @@ public:
     Rupiah due() const;                       ///< before cash rounding
     Rupiah rounding() const;                  ///< what cash adds
     Rupiah payable() const { return due() + rounding(); }
+    /// What is asked for now: by the payment on the screen, else by cash (rounded); 0 when it is paid.
+    Rupiah asked() const;
 
     /// The payment the screen is about: the newest that is no cash. nullptr: none yet.
     const Payment *current() const;

@@ -6,6 +6,23 @@
 
 namespace laci {
 
+Rupiah PaySession::asked() const
+{
+    switch (face()) {
+    case PayFace::Cash:
+        return payable();
+    case PayFace::Preparing:
+    case PayFace::Qr:
+    case PayFace::Elsewhere:
+    case PayFace::Unsure:
+    case PayFace::Over:
+        return !m_recording && current() ? current()->charged() : due();
+    case PayFace::Paid:
+        break;
+    }
+    return {};
+}
+
 bool PaySession::canWithdraw() const
 {
     const Payment *open = live();
