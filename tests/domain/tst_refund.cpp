@@ -311,11 +311,12 @@ private slots:
                 }
                 if (part.isEmpty())
                     continue;
-                const auto refund = inCash ? giveBack(record, wishOf(part), rule)
-                                           : giveBack(record, wishOf(part, RefundWay::ByGateway, "gobiz"), rule);
-                // A gram of something cheap may be worth nothing: no gateway gives that back.
-                if (!refund && !inCash && refundFor(record, wishOf(part), rule)->amount.isZero())
-                    continue;
+                // A gram of something cheap may be worth nothing, which no gateway gives back.
+                const auto worth = refundFor(record, wishOf(part), rule);
+                QVERIFY2(worth, worth ? "" : qPrintable(worth.error().detail));
+                const auto refund = inCash || worth->amount.isZero()
+                    ? giveBack(record, wishOf(part), rule)
+                    : giveBack(record, wishOf(part, RefundWay::ByGateway, "gobiz"), rule);
                 QVERIFY2(refund, refund ? "" : qPrintable(refund.error().detail));
                 QVERIFY(!refund->handedOut().isNegative());
                 QVERIFY(givenBack(record) <= cameIn);
