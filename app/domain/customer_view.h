@@ -19,11 +19,13 @@ struct CustomerView {
     };
     QList<Line> lines;               ///< of the open cart or the sale being paid
     Rupiah discount;                 ///< of lines and cart together
+    Rupiah added;                    ///< service and tax that come on top of the lines
     Rupiah total;
     Rupiah paid;                     ///< tenders that came in already
     Rupiah due;                      ///< what is asked for now
     QByteArray qris;                 ///< Face::Qr: a verified QRIS text; the view never draws another
     QString merchant;                ///< from inside the code
+    QString nmid;                    ///< likewise; may be empty
     QString link;                    ///< Face::Link
     QString channel;                 ///< "VA BCA", "DANA"
     QString account;                 ///< Face::Account
@@ -31,5 +33,10 @@ struct CustomerView {
     Rupiah change;                   ///< Face::Paid
     friend bool operator==(const CustomerView &, const CustomerView &) = default;
 };
+
+QString customerFaceWord(CustomerView::Face);                ///< "idle", "cart", "cash", "preparing", "qr", …
+/// For a page in a browser: faces by word, amounts as rupiahText() writes them, `expires` in milliseconds since 1970, nothing
+/// that the screen does not show. The code itself is not in it: its modules are added by who draws it.
+QJsonObject customerViewToJson(const CustomerView &view);
 
 } // namespace laci

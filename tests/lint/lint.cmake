@@ -15,7 +15,7 @@ set(rules
     "QEventLoop|processEvents|waitForFinished|waitForReadyRead @ ^$ @ nothing waits on the GUI thread"
     "[^a-zA-Z_:]tr\\( @ ^ui/|^app/main/ @ words for people are made in ui/"
     "#include \"\\.\\./ @ ^$ @ includes name their room"
-    "httplib @ ^app/sandbox/ @ one server"
+    "httplib @ ^app/sandbox/|^app/customer_page/ @ who serves pages"
     "qrencode @ ^app/qris/ @ one QR encoder"
     "keychain @ ^app/secrets/|^app/main/|^app/settings/|^ui/ @ one way to secrets"
     "TODO|FIXME|XXX @ ^$ @ what is not finished is not there"

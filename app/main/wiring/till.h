@@ -77,7 +77,7 @@ private:
     GatewayShelf m_gateways;
     Checkout m_checkout;
     PrintQueue m_printing;
-    SoundPlayer m_sounds;
+    SoundPlayer m_sounds{m_settings};
 };
 
 } // namespace laci
