@@ -46,8 +46,9 @@ Sheet *askWithPin(QWidget *owner, Approver &approver, const PinQuestion &questio
         group->addButton(choice, i);
         sheet->body()->addWidget(choice);
     }
-    QLineEdit *reason = field(sheet, PinSheet::tr("Reason"), "reason", question.reasonHint);
-    reason->setMaxLength(200);
+    QLineEdit *reason = question.takesReason ? field(sheet, PinSheet::tr("Reason"), "reason", question.reasonHint) : nullptr;
+    if (reason)
+        reason->setMaxLength(200);
     QLineEdit *pin = field(sheet, PinSheet::tr("Supervisor's PIN"), "pin", {});
     pin->setMaxLength(32);
     pin->setEchoMode(QLineEdit::Password);
@@ -64,11 +65,11 @@ Sheet *askWithPin(QWidget *owner, Approver &approver, const PinQuestion &questio
     sheet->addAction(PinSheet::tr("Back"), Button::Kind::Secondary);
     const bool mustChoose = !question.choices.isEmpty();
     Button *yes = sheet->addTry(question.yes, Button::Kind::Primary,
-        [=, &approver, asking = std::make_shared<bool>(false), decided = std::move(decided), right = question.right] {
-            const QString why = reason->text().trimmed();
+        [=, &approver, asking = std::make_shared<bool>(false), decided = std::move(decided), right = question.right, title = question.title] {
+            const QString why = reason ? reason->text().trimmed() : title;
             if (mustChoose && group->checkedId() < 0) {
                 complain(PinSheet::tr("Choose what becomes of it first."), group->buttons().first());
-            } else if (why.size() < 3) {
+            } else if (reason && why.size() < 3) {
                 complain(PinSheet::tr("Write a short reason first."), reason);
             } else if (!std::exchange(*asking, true)) {
                 whenDone(approver.approve(right, pin->text()), sheet, [=](const Result<QString> &who) {
@@ -85,7 +86,7 @@ Sheet *askWithPin(QWidget *owner, Approver &approver, const PinQuestion &questio
         });
     yes->setObjectName(QStringLiteral("decide"));
     QObject::connect(pin, &QLineEdit::returnPressed, yes, &QPushButton::click);
-    sheet->setFirst(mustChoose ? static_cast<QWidget *>(group->buttons().first()) : reason);
+    sheet->setFirst(mustChoose ? static_cast<QWidget *>(group->buttons().first()) : reason ? reason : pin);
     sheet->open();
     return sheet;
 }

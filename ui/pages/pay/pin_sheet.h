@@ -16,7 +16,8 @@ struct PinQuestion {
     QString text;                ///< what it means, in plain words
     QStringList choices;         ///< what may be decided; empty: only yes
     QString yes;                 ///< the verb on the button
-    QString reasonHint;
+    QString reasonHint = {};
+    bool takesReason = true;     ///< false: only the PIN; the word's reason is then the title
 };
 
 /// Asks in a sheet inside the window; the safe answer does nothing. A wrong PIN is said beside the field and nothing is lost.
