@@ -1,4 +1,5 @@
 #include "ui/kit/busy.h"
+#include "ui/kit/motion.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/theme.h"
 #include <QPainter>
@@ -37,14 +38,15 @@ void Busy::stop()
 
 QSize Busy::sizeHint() const
 {
-    return {metric::kTouch, metric::kTouch};
+    return {targetPx(metric::kTouch), targetPx(metric::kTouch)};
 }
 
 void Busy::tick()
 {
     ++m_ticks;
     m_shown = m_ticks >= kShowAfter;
-    if (m_shown)
+    // Without motion it is painted when it comes and when its words come, and stands still.
+    if (m_shown && (motionAllowed() || m_ticks == kShowAfter || m_ticks == kWordsAfter))
         update();
 }
 
@@ -62,7 +64,7 @@ void Busy::paintEvent(QPaintEvent *)
     painter.setPen(QPen(t.line, 3));
     painter.drawEllipse(ring);
     painter.setPen(QPen(t.accent, 3, Qt::SolidLine, Qt::RoundCap));
-    painter.drawArc(ring, -m_ticks * 36 * 16, 90 * 16);
+    painter.drawArc(ring, motionAllowed() ? -m_ticks * 36 * 16 : 90 * 16, 90 * 16);
     painter.setPen(t.muted);
     painter.drawText(QRectF(ring.right() + 12, 0, textWidth, height()), Qt::AlignLeft | Qt::AlignVCenter, words);
 }

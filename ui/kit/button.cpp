@@ -9,9 +9,8 @@ namespace laci {
 
 namespace {
 constexpr int kSide = 15;        // text to the button's edge
-constexpr int kIcon = 20;
-constexpr int kHintHeight = 20;
-constexpr int kDetailLine = 18;
+int iconSide() { return textPx(20); }
+int detailLine() { return textPx(18); }
 
 QColor mixed(const QColor &a, const QColor &b, int percentOfB)
 {
@@ -27,7 +26,8 @@ int keyHintWidth(const QString &hint)
 
 void drawKeyHint(QPainter &painter, int x, int middleY, const QString &hint, const QColor &ink, const QColor &border)
 {
-    const QRect box(x, middleY - kHintHeight / 2, keyHintWidth(hint), kHintHeight);
+    const int high = textPx(20);
+    const QRect box(x, middleY - high / 2, keyHintWidth(hint), high);
     drawBox(painter, box, 4, QColor(), border);
     painter.setFont(fontFor(Text::TinyStrong));
     painter.setPen(ink);
@@ -95,7 +95,7 @@ int Button::contentWidth() const
     int width = qMax(qCeil(tabularWidth(fontFor(m_size), text())),
                      qCeil(QFontMetricsF(fontFor(Text::Small)).horizontalAdvance(m_detail)));
     if (!m_icon.isEmpty())
-        width += kIcon + (text().isEmpty() ? 0 : 8);
+        width += iconSide() + (text().isEmpty() ? 0 : 8);
     if (!m_hint.isEmpty())
         width += keyHintWidth(m_hint) + (m_tall >= metric::kDigit ? 12 : 8);
     return width;
@@ -103,13 +103,15 @@ int Button::contentWidth() const
 
 QSize Button::sizeHint() const
 {
-    return {qMax(metric::kTouch, contentWidth() + 2 * kSide), qMax(m_tall, m_detail.isEmpty() ? 0 : metric::kDigit + (m_detailLines - 1) * kDetailLine)};
+    const int two = m_detail.isEmpty() ? 0 : textPx(40) + 24 + (m_detailLines - 1) * detailLine();
+    const int letters = QFontMetrics(fontFor(m_size)).height() + 12;
+    return {qMax(targetPx(metric::kTouch), contentWidth() + 2 * kSide), qMax(qMax(targetPx(m_tall), letters), two)};
 }
 
 QSize Button::minimumSizeHint() const
 {
     const QSize hint = sizeHint();
-    return m_kind == Kind::Choice ? QSize(120, hint.height()) : hint;
+    return m_kind == Kind::Choice ? QSize(targetPx(120), hint.height()) : hint;
 }
 
 void Button::keyPressEvent(QKeyEvent *event)
@@ -177,8 +179,9 @@ void Button::paintEvent(QPaintEvent *)
     const int gap = m_tall >= metric::kDigit ? 12 : 8;
     int x = left ? kSide : (width() - contentWidth()) / 2;
     if (!m_icon.isEmpty()) {
-        drawIcon(painter, m_icon, QRect(x, (height() - kIcon) / 2, kIcon, kIcon), ink);
-        x += kIcon + 8;
+        const int side = iconSide();
+        drawIcon(painter, m_icon, QRect(x, (height() - side) / 2, side, side), ink);
+        x += side + 8;
     }
     const int right = left ? width() - kSide - (hintWidth ? hintWidth + 8 : 0) : width();
     painter.setFont(fontFor(m_size));
@@ -187,12 +190,14 @@ void Button::paintEvent(QPaintEvent *)
     if (m_detail.isEmpty()) {
         drawTabular(painter, QRectF(x, 0, right - x, height()), Qt::AlignLeft, text());
     } else {
-        const int up = (m_detailLines - 1) * kDetailLine / 2;
-        painter.drawText(QRectF(x, height() / 2 - 22 - up, right - x, 22), Qt::AlignLeft | Qt::AlignVCenter,
+        const int line = detailLine();
+        const int title = textPx(22);
+        const int up = (m_detailLines - 1) * line / 2;
+        painter.drawText(QRectF(x, height() / 2 - title - up, right - x, title), Qt::AlignLeft | Qt::AlignVCenter,
                          metrics.elidedText(text(), Qt::ElideRight, right - x));
         painter.setFont(fontFor(Text::Small));
         painter.setPen(t.muted);
-        drawLines(painter, QRectF(x, height() / 2 + 2 - up, right - x, kDetailLine * m_detailLines), m_detail, m_detailLines, kDetailLine);
+        drawLines(painter, QRectF(x, height() / 2 + 2 - up, right - x, line * m_detailLines), m_detail, m_detailLines, line);
     }
     if (hintWidth) {
         const int hintX = left ? width() - kSide - hintWidth : x + qCeil(tabularWidth(fontFor(m_size), text())) + gap;

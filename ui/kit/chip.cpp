@@ -7,7 +7,7 @@
 namespace laci {
 
 namespace {
-constexpr int kPill = 34;
+int pillHeight() { return targetPx(34); }
 int words(Text size, const QString &text)
 {
     return qCeil(QFontMetricsF(fontFor(size)).horizontalAdvance(text));
@@ -31,7 +31,8 @@ void Chip::setInk(Ink ink)
 QSize Chip::sizeHint() const
 {
     // 44 to press, 40 to see: two transparent pixels above and below.
-    return {qMax(metric::kTouch, words(Text::Label, text()) + 34), metric::kTouch};
+    const int touch = targetPx(metric::kTouch);
+    return {qMax(touch, words(Text::Label, text()) + 34), touch};
 }
 
 void Chip::paintEvent(QPaintEvent *)
@@ -75,18 +76,20 @@ void StatusChip::setPressable(bool on)
 
 QSize StatusChip::sizeHint() const
 {
-    return {words(Text::SmallStrong, text()) + (m_icon.isEmpty() ? 40 : 46), m_pressable ? metric::kTouch : kPill};
+    return {words(Text::SmallStrong, text()) + (m_icon.isEmpty() ? 40 : 46),
+            m_pressable ? targetPx(metric::kTouch) : pillHeight()};
 }
 
 void StatusChip::paintEvent(QPaintEvent *)
 {
     const Theme &t = themeOf(this);
     QPainter painter(this);
-    const QRectF pill(0, (height() - kPill) / 2.0, width(), kPill);
-    drawBox(painter, pill, kPill / 2.0, t.soft(m_tone),
+    const int high = pillHeight();
+    const QRectF pill(0, (height() - high) / 2.0, width(), high);
+    drawBox(painter, pill, high / 2.0, t.soft(m_tone),
             t.look == Look::Contrast || (m_pressable && underMouse()) ? t.of(m_tone) : QColor());
     if (hasFocus())
-        drawFocusRing(painter, pill, kPill / 2.0, t.accent);
+        drawFocusRing(painter, pill, high / 2.0, t.accent);
     int x = 12;
     if (m_icon.isEmpty()) {
         drawBox(painter, QRectF(x, height() / 2.0 - 4, 8, 8), 4, t.of(m_tone));
@@ -104,8 +107,9 @@ int drawStatusPill(QPainter &painter, const Theme &theme, int right, int middleY
                    const QString &word)
 {
     const int width = words(Text::SmallStrong, word) + (icon.isEmpty() ? 20 : 40);
-    const QRectF pill(right - width, middleY - 13, width, 26);
-    drawBox(painter, pill, 13, theme.soft(tone), theme.look == Look::Contrast ? theme.of(tone) : QColor());
+    const int high = textPx(26);
+    const QRectF pill(right - width, middleY - high / 2.0, width, high);
+    drawBox(painter, pill, high / 2.0, theme.soft(tone), theme.look == Look::Contrast ? theme.of(tone) : QColor());
     qreal x = pill.x() + 10;
     if (!icon.isEmpty()) {
         drawIcon(painter, icon, QRect(int(x) - 1, middleY - 8, 16, 16), theme.of(tone));
@@ -113,7 +117,7 @@ int drawStatusPill(QPainter &painter, const Theme &theme, int right, int middleY
     }
     painter.setFont(fontFor(Text::SmallStrong));
     painter.setPen(theme.of(tone));
-    painter.drawText(QRectF(x, pill.y(), pill.right() - x, 26), Qt::AlignLeft | Qt::AlignVCenter, word);
+    painter.drawText(QRectF(x, pill.y(), pill.right() - x, high), Qt::AlignLeft | Qt::AlignVCenter, word);
     return width;
 }
 

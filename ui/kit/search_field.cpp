@@ -15,14 +15,19 @@ constexpr int kText = 43;        // the field's edge to the text, past the magni
 SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
 {
     setFrame(false);
-    setFixedHeight(metric::kTouch);
     setMaxLength(200);
-    QFont own = fontFor(Text::Body);
-    own.setPixelSize(16);
-    setFont(own);
+    fit();
     // The box is painted here; the style sheet's one would lie over it.
     setStyleSheet(QStringLiteral("QLineEdit, QLineEdit:focus { border: none; background: transparent; padding: 0; min-height: 0; }"));
-    setTextMargins(kText, 0, 16, 0);
+}
+
+void SearchField::fit()
+{
+    setFixedHeight(targetPx(metric::kTouch));
+    QFont own = fontFor(Text::Body);
+    own.setPixelSize(textPx(16));
+    setFont(own);
+    setKeyHint(m_hint);
 }
 
 void SearchField::setKeyHint(const QString &hint)
@@ -40,6 +45,8 @@ void SearchField::setInvitation(const QString &text)
 
 bool SearchField::event(QEvent *event)
 {
+    if (event->type() == QEvent::ApplicationFontChange)
+        fit();
     // Nothing to undo in an empty field: Ctrl+Z is the page's.
     if (event->type() == QEvent::ShortcutOverride && text().isEmpty()
         && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {

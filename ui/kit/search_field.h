@@ -27,6 +27,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void fit();
     QString m_hint;
     QString m_invitation;
 };

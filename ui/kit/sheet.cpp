@@ -1,5 +1,6 @@
 #include "ui/kit/sheet.h"
 #include "ui/kit/card.h"
+#include "ui/kit/roomy.h"
 #include "ui/kit/text_label.h"
 #include <QApplication>
 #include <QHBoxLayout>
@@ -22,8 +23,13 @@ Sheet::Sheet(QWidget *owner, const QString &title)
     auto *heading = new TextLabel(title, Text::Heading, Ink::Normal, m_panel);
     heading->setWordWrap(true);
     column->addWidget(heading);
-    column->addLayout(m_body, 1);
+    auto *content = new QWidget;
+    content->setLayout(m_body);
+    m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(12);
+    m_room = new Roomy(content, m_panel);
+    m_room->setMinimumHeight(0);
+    column->addWidget(m_room, 1);
     column->addLayout(m_buttons);
     m_buttons->setSpacing(8);
     m_buttons->addStretch(1);
@@ -121,7 +127,7 @@ bool Sheet::isOpenIn(const QWidget *widget)
 void Sheet::place()
 {
     setGeometry(window()->rect());
-    const int width = qMin(m_panelWidth, this->width() - 48);
+    const int width = qMin(targetPx(m_panelWidth), this->width() - 48);
     m_panel->setFixedWidth(width);
     const int wanted = m_panel->layout()->hasHeightForWidth() ? m_panel->layout()->heightForWidth(width)
                                                               : m_panel->sizeHint().height();

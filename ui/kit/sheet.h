@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace laci {
 
 class Card;
+class Roomy;
 class TextLabel;
 
 /// A question inside the window: dims the page, keeps the keyboard to itself, and never runs an event loop of its own.
@@ -20,6 +21,7 @@ class Sheet : public QWidget {
 public:
     Sheet(QWidget *owner, const QString &title);
 
+    /// What is asked; scrolls where the window is too low for it. Title and buttons stay in sight.
     QVBoxLayout *body() const { return m_body; }
     /// Adds a button (left to right); pressing it closes the sheet, then calls `then` unless the owner is gone.
     Button *addAction(const QString &text, Button::Kind kind, std::function<void()> then = {});
@@ -55,6 +57,7 @@ private:
     QPointer<QWidget> m_focusBefore;
     QPointer<QWidget> m_first;
     Card *m_panel;
+    Roomy *m_room;
     QVBoxLayout *m_body;
     QHBoxLayout *m_buttons;
     Button *m_safe = nullptr;

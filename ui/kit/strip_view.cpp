@@ -1,4 +1,6 @@
 #include "ui/kit/strip_view.h"
+#include "ui/kit/accessible.h"
+#include "ui/kit/motion.h"
 #include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>
@@ -21,6 +23,7 @@ StripView::StripView(QWidget *parent) : QAbstractItemView(parent)
     setSelectionMode(SingleSelection);
     setTabKeyNavigation(false);
     viewport()->setAutoFillBackground(false);
+    openAccessibility();
     m_swing.setInterval(kFrame);
     connect(&m_swing, &QTimer::timeout, this, &StripView::swing);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { layoutChanged(); });
@@ -29,6 +32,26 @@ StripView::StripView(QWidget *parent) : QAbstractItemView(parent)
 int StripView::rowCount() const
 {
     return model() ? model()->rowCount(rootIndex()) : 0;
+}
+
+QString StripView::rowName(int row) const
+{
+    const QModelIndex index = model()->index(row, 0, rootIndex());
+    const QString told = index.data(Qt::AccessibleTextRole).toString();
+    return told.isEmpty() ? index.data().toString() : told;
+}
+
+QString StripView::rowValue(int row) const
+{
+    return model()->index(row, 0, rootIndex()).data(Qt::AccessibleDescriptionRole).toString();
+}
+
+bool StripView::viewportEvent(QEvent *event)
+{
+    // A held finger that opened a menu is no press when it is lifted.
+    if (event->type() == QEvent::ContextMenu)
+        m_pressedInside = false;
+    return QAbstractItemView::viewportEvent(event);
 }
 
 int StripView::verticalOffset() const
@@ -197,7 +220,7 @@ void StripView::mouseReleaseEvent(QMouseEvent *event)
     m_pressedInside = false;
     if (m_dragging) {
         // A finger that rested before it was lifted did not throw.
-        if (qint64(event->timestamp()) - m_lastMove < 60 && std::abs(m_speed) > 0.2)
+        if (qint64(event->timestamp()) - m_lastMove < 60 && std::abs(m_speed) > 0.2 && motionAllowed())
             m_swing.start();
         return;
     }

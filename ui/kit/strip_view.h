@@ -21,6 +21,11 @@ public:
     void updateRow(int row);
     void reset() override;
 
+    // For screen readers (ui/kit/accessible.cpp): how many rows, what a row is called, and what else it shows ("2 x, Rp36.000").
+    int rows() const { return rowCount(); }
+    virtual QString rowName(int row) const;          ///< Qt::AccessibleTextRole, else the display text
+    virtual QString rowValue(int row) const;         ///< Qt::AccessibleDescriptionRole
+
 signals:
     void pressedRow(const QModelIndex &index);
 
@@ -47,6 +52,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;

@@ -1,5 +1,6 @@
 #include "ui/kit/text_label.h"
 #include "ui/kit/paint.h"
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QtMath>
@@ -23,7 +24,7 @@ QString inkWord(Ink ink)
 }
 } // namespace
 
-TextLabel::TextLabel(Text size, QWidget *parent) : QLabel(parent)
+TextLabel::TextLabel(Text size, QWidget *parent) : QLabel(parent), m_size(size)
 {
     setTextFormat(Qt::PlainText);
     setSize(size);
@@ -37,7 +38,16 @@ TextLabel::TextLabel(const QString &text, Text size, Ink ink, QWidget *parent) :
 
 void TextLabel::setSize(Text size)
 {
+    m_size = size;
     setFont(fontFor(size));
+}
+
+bool TextLabel::event(QEvent *event)
+{
+    // A font of its own does not follow the program's.
+    if (event->type() == QEvent::ApplicationFontChange)
+        setFont(fontFor(m_size));
+    return QLabel::event(event);
 }
 
 void TextLabel::setInk(Ink ink)

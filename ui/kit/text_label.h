@@ -12,6 +12,12 @@ public:
     TextLabel(const QString &text, Text size, Ink ink = Ink::Normal, QWidget *parent = nullptr);
     void setSize(Text size);
     void setInk(Ink ink);
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    Text m_size;
 };
 
 /// An amount or any text with digits in equal columns. The text is what rupiahText() made.

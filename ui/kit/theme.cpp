@@ -11,6 +11,7 @@ namespace laci {
 namespace {
 
 constexpr char kLookProperty[] = "laciLook";
+constexpr char kTextProperty[] = "laciTextPercent";
 
 QColor rgb(QRgb value)
 {
@@ -60,16 +61,16 @@ QString sheetOf(const Theme &t)
     QString css = QStringLiteral(R"(
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox { background: @surface; border: 1px solid @edge;
   border-radius: 10px; padding: 0 12px; selection-background-color: @accent; selection-color: @onaccent; }
-QLineEdit, QComboBox, QSpinBox { min-height: 42px; }
+QLineEdit, QComboBox, QSpinBox { min-height: @tallpx; }
 QPlainTextEdit { padding: 8px 12px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @accent; padding: 0 11px; }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus { min-height: 40px; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus { min-height: @focuspx; }
 QLineEdit[invalid="true"] { border-color: @bad; }
 QLineEdit:disabled, QComboBox:disabled { color: @muted; background: @raised; }
 QComboBox::drop-down { border: none; width: 28px; }
 QComboBox QAbstractItemView { background: @surface; color: @ink; border: 1px solid @line; outline: none;
   selection-background-color: @accentsoft; selection-color: @ink; }
-QCheckBox, QRadioButton { spacing: 10px; min-height: 44px; color: @ink; }
+QCheckBox, QRadioButton { spacing: 10px; min-height: @touchpx; color: @ink; }
 QToolTip { background: @raised; color: @ink; border: 1px solid @line; padding: 4px 8px; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @line; padding: 10px 12px; }
@@ -100,6 +101,10 @@ QLabel[ink="bad"] { color: @bad; }
     };
     for (const auto &[word, color] : words)
         css.replace(word, color.name());
+    const int touch = targetPx(metric::kTouch);
+    css.replace(QLatin1String("@touch"), QString::number(touch));
+    css.replace(QLatin1String("@tall"), QString::number(touch - 2));      // the border is outside
+    css.replace(QLatin1String("@focus"), QString::number(touch - 4));
     return css;
 }
 
@@ -233,9 +238,30 @@ QFont fontFor(Text text)
     case Text::ChangeDue: pixels = 64; weight = QFont::Bold; break;
     }
     QFont font(family);
-    font.setPixelSize(pixels);
+    font.setPixelSize(textPx(pixels));
     font.setWeight(weight);
     return font;
+}
+
+void setTextPercent(int percent)
+{
+    qApp->setProperty(kTextProperty, qBound(100, percent, 200));
+}
+
+int textPercent()
+{
+    const QVariant percent = qApp ? qApp->property(kTextProperty) : QVariant();
+    return percent.isValid() ? percent.toInt() : 100;
+}
+
+int textPx(int pixels)
+{
+    return pixels * textPercent() / 100;
+}
+
+int targetPx(int pixels)
+{
+    return pixels * (100 + textPercent()) / 200;
 }
 
 double contrast(const QColor &a, const QColor &b)

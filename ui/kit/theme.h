@@ -13,7 +13,7 @@ enum class Look { Light, Dark, Contrast };
 enum class Ink { Normal, Muted, Accent, OnAccent, Ok, Wait, Warn, Bad };
 /// What a chip, a banner or a dot says. A tone never stands alone: colour + icon + word.
 enum class Tone { Neutral, Ok, Wait, Warn, Bad };
-/// The sizes of type (DESIGN.md, Tokens).
+/// The sizes of type at 100 % (DESIGN.md, Tokens).
 enum class Text {
     Tiny,          ///< 12
     TinyStrong,    ///< 12/600
@@ -30,6 +30,7 @@ enum class Text {
     ChangeDue,     ///< 64/700
 };
 
+/// Pixels at 100 % text. What is pressed is made of targetPx(), what holds a line of text of textPx().
 namespace metric {
 inline constexpr int kGrid = 8;
 inline constexpr int kRadius = 10;
@@ -67,8 +68,18 @@ const Theme &themeOf(const QWidget *widget);
 /// Ask before the first apply(): afterwards the palette is ours.
 Look lookFromWord(const QString &word);
 
-/// Inter where it is installed, else the system's font.
+/// Inter where it is installed, else the system's font; as large as textPercent() says.
 QFont fontFor(Text text);
+
+/// Size of all text, 100 … 200. Takes effect with the next Theme::apply(), whose new font tells every widget
+/// (QEvent::FontChange: the size hints are asked again).
+void setTextPercent(int percent);
+int textPercent();
+/// A height or width that holds text: `pixels` at 100 %.
+int textPx(int pixels);
+/// Something to press, or the room around text: grows half as fast as the text in it, so that pages still fit.
+int targetPx(int pixels);
+
 
 /// WCAG 2.1 contrast ratio, 1 … 21.
 double contrast(const QColor &a, const QColor &b);

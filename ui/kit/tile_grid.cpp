@@ -23,6 +23,9 @@ constexpr Pair kMonograms[] = {
 };
 constexpr int kMonogram = 44;
 constexpr int kBadge = 26;
+constexpr int kNameTop = 64;
+constexpr int kNameHeight = 36;  // two lines
+constexpr int kPriceHeight = 22;
 constexpr int kTop = 4;          // room for the ring around a marked tile
 
 QString shortCount(Quantity q)
@@ -93,7 +96,12 @@ void TileGrid::setSource(std::function<Tile(const QModelIndex &)> source)
 
 int TileGrid::columns() const
 {
-    return qMax(1, (width() - 2 * kSide + kGap) / (kLeastTile + kGap));
+    return qMax(1, (width() - 2 * kSide + kGap) / (targetPx(kLeastTile) + kGap));
+}
+
+int TileGrid::tileHeight()
+{
+    return kTileHeight - kNameHeight - kPriceHeight + textPx(kNameHeight) + textPx(kPriceHeight);
 }
 
 void TileGrid::setMarked(int row)
@@ -107,10 +115,29 @@ void TileGrid::setMarked(int row)
         updateRow(row);
 }
 
+QString TileGrid::rowName(int row) const
+{
+    return m_source ? m_source(model()->index(row, 0, rootIndex())).name : QString();
+}
+
+QString TileGrid::rowValue(int row) const
+{
+    const Tile tile = m_source ? m_source(model()->index(row, 0, rootIndex())) : Tile{};
+    if (tile.name.isEmpty())
+        return {};
+    QStringList parts{tile.unit.isEmpty() ? rupiahText(tile.price) : rupiahText(tile.price) + QLatin1Char('/') + tile.unit};
+    if (tile.stock)
+        parts << tr("%1 left").arg(quantityText(*tile.stock));
+    if (!tile.inCart.isZero())
+        //: read aloud after a product: how many of it are in the cart
+        parts << tr("%1 in the cart").arg(quantityText(tile.inCart));
+    return parts.join(QStringLiteral(", "));
+}
+
 int TileGrid::contentHeight() const
 {
     const int rows = (rowCount() + columns() - 1) / columns();
-    return rows ? rows * (kTileHeight + kGap) - kGap + kSide + kTop : 0;
+    return rows ? rows * (tileHeight() + kGap) - kGap + kSide + kTop : 0;
 }
 
 QRect TileGrid::rowRect(int row) const
@@ -121,12 +148,12 @@ QRect TileGrid::rowRect(int row) const
     // Whole pixels: the columns share what does not divide.
     const int left = free * column / across;
     const int right = free * (column + 1) / across;
-    return {kSide + left + column * kGap, kTop + row / across * (kTileHeight + kGap), right - left, kTileHeight};
+    return {kSide + left + column * kGap, kTop + row / across * (tileHeight() + kGap), right - left, tileHeight()};
 }
 
 int TileGrid::rowAt(const QPoint &point) const
 {
-    const int line = (point.y() - kTop) / (kTileHeight + kGap);
+    const int line = (point.y() - kTop) / (tileHeight() + kGap);
     for (int column = 0; column < columns(); ++column) {
         const int row = line * columns() + column;
         if (rowRect(row).contains(point))
@@ -169,7 +196,7 @@ void TileGrid::paintRow(QPainter &painter, int row, const QRect &rect)
         drawBox(painter, mono, 8, ground);
         painter.setPen(ink);
         QFont font = fontFor(Text::Heading);
-        font.setPixelSize(17);
+        font.setPixelSize(17);      // the monogram is a picture: its size stays
         painter.setFont(font);
         painter.drawText(mono, Qt::AlignCenter, monogramOf(tile.name));
     } else {
@@ -178,7 +205,7 @@ void TileGrid::paintRow(QPainter &painter, int row, const QRect &rect)
 
     if (tile.stock) {
         const bool low = tile.low;
-        const QRectF corner(mono.right() + 8, rect.y() + 12, rect.right() - 12 - mono.right() - 8, 18);
+        const QRectF corner(mono.right() + 8, rect.y() + 12, rect.right() - 12 - mono.right() - 8, textPx(18));
         painter.setFont(fontFor(low ? Text::TinyStrong : Text::Tiny));
         painter.setPen(low ? t.warn : t.muted);
         //: stock on a tile, few are left: "sisa 9". %1 may be "0,5"
@@ -187,9 +214,9 @@ void TileGrid::paintRow(QPainter &painter, int row, const QRect &rect)
 
     painter.setFont(fontFor(Text::TileName));
     painter.setPen(t.ink);
-    drawLines(painter, QRectF(rect.x() + 13, rect.y() + 64, textWidth, 36), tile.name, 2, 18);
+    drawLines(painter, QRectF(rect.x() + 13, rect.y() + kNameTop, textWidth, textPx(kNameHeight)), tile.name, 2, textPx(kNameHeight) / 2.0);
 
-    const QRectF priceLine(rect.x() + 13, rect.y() + 117, textWidth, 22);
+    const QRectF priceLine(rect.x() + 13, rect.bottom() + 1 - 9 - textPx(kPriceHeight), textWidth, textPx(kPriceHeight));
     painter.setFont(fontFor(Text::BodyStrong));
     const QString price = rupiahText(tile.price);
     drawTabular(painter, priceLine, Qt::AlignLeft, price);
@@ -197,15 +224,16 @@ void TileGrid::paintRow(QPainter &painter, int row, const QRect &rect)
         const qreal x = priceLine.x() + tabularWidth(painter.font(), price) + 4;
         painter.setFont(fontFor(Text::Tiny));
         painter.setPen(t.muted);
-        painter.drawText(QRectF(x, priceLine.y(), priceLine.right() - x, 22), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(QRectF(x, priceLine.y(), priceLine.right() - x, priceLine.height()), Qt::AlignLeft | Qt::AlignVCenter,
                          QLatin1Char('/') + tile.unit);
     }
     if (inCart) {
         const QString count = shortCount(tile.inCart);
         painter.setFont(fontFor(Text::SmallStrong));
-        const int width = qMax(kBadge, qCeil(tabularWidth(painter.font(), count)) + 14);
-        const QRectF badge(rect.right() + 1 - 12 - width, rect.bottom() + 1 - 12 - kBadge, width, kBadge);
-        drawBox(painter, badge, kBadge / 2.0, t.accent);
+        const int high = textPx(kBadge);
+        const int width = qMax(high, qCeil(tabularWidth(painter.font(), count)) + 14);
+        const QRectF badge(rect.right() + 1 - 12 - width, rect.bottom() + 1 - 12 - high, width, high);
+        drawBox(painter, badge, high / 2.0, t.accent);
         painter.setPen(t.onAccent);
         drawTabular(painter, badge, Qt::AlignHCenter, count);
     }

@@ -24,16 +24,19 @@ struct Tile {
 class TileGrid final : public StripView {
     Q_OBJECT
 public:
-    static constexpr int kTileHeight = 148;
+    static constexpr int kTileHeight = 148;      ///< at 100 % text
     static constexpr int kGap = 12;
     static constexpr int kSide = 16;             ///< margin left and right; the scroll bar lives in the right one
-    static constexpr int kLeastTile = 160;
+    static constexpr int kLeastTile = 160;       ///< at 100 % text
 
     explicit TileGrid(QWidget *parent = nullptr);
     void setSource(std::function<Tile(const QModelIndex &)> source);
     int columns() const;
+    static int tileHeight();
     /// Where Enter in the search field would lead: outlined even while the keyboard is elsewhere.
     void setMarked(int row);
+    QString rowName(int row) const override;
+    QString rowValue(int row) const override;
     int marked() const { return m_marked; }
 
 signals:

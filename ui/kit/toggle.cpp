@@ -17,7 +17,7 @@ Toggle::Toggle(QWidget *parent) : QCheckBox(parent)
 
 QSize Toggle::sizeHint() const
 {
-    return {kWidth + 12 + qCeil(QFontMetricsF(fontFor(Text::Body)).horizontalAdvance(text())), metric::kTouch};
+    return {kWidth + 12 + qCeil(QFontMetricsF(fontFor(Text::Body)).horizontalAdvance(text())), targetPx(metric::kTouch)};
 }
 
 void Toggle::paintEvent(QPaintEvent *)
