@@ -51,13 +51,6 @@ Result<SaleRecord> payableSale(const Result<std::optional<SaleRecord>> &found, c
     return record;
 }
 
-Result<void> fitPart(Rupiah part, Rupiah due)
-{
-    if (part <= Rupiah() || part >= due)
-        return fail(ErrorCode::InvalidInput, QStringLiteral("a part of %1 where %2 is due").arg(part.units()).arg(due.units()));
-    return {};
-}
-
 PaymentWatch *Checkout::Private::watch(const Payment &payment, bool neverSent)
 {
     auto *watch = new PaymentWatch(*this, payment, neverSent);
@@ -178,6 +171,7 @@ Pending<int> Checkout::resume()
         }
         work->oneDone();
     });
+    d->refunds.askAll();
     return work->answer.future();
 }
 
@@ -222,6 +216,26 @@ Pending<SaleRecord> Checkout::payPartByGateway(const SaleId &sale, Rupiah part, 
                                                const QString &forcedBecause, Rupiah payerFee)
 {
     return d->paymentFlow.further(sale, {gateway, channel, payerFee, part}, forcedBecause);
+}
+
+Pending<SaleRecord> Checkout::refund(const SaleId &sale, const RefundWish &wish, const CashRounding &rounding)
+{
+    return d->refunds.refund(sale, wish, rounding);
+}
+
+Pending<SaleRecord> Checkout::returnTenders(const SaleId &sale, const PersonsWord &word)
+{
+    return d->refunds.returnTenders(sale, word);
+}
+
+Pending<SaleRecord> Checkout::decideRefund(const RefundId &refund, bool given, const PersonsWord &word)
+{
+    return d->refunds.decide(refund, given, word);
+}
+
+void Checkout::askRefunds()
+{
+    d->refunds.askAll();
 }
 
 Pending<SaleRecord> Checkout::payAutomatically(const SaleDraft &draft, const QStringList &rule)
@@ -303,6 +317,7 @@ Pending<SaleRecord> Checkout::decideLate(const PaymentId &payment, LateDecision 
 void Checkout::askAllSoon()
 {
     d->askSoon({}, false);
+    d->refunds.askAll();
 }
 
 Pending<SaleRecord> Checkout::checkNow(const PaymentId &payment)

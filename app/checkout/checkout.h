@@ -77,14 +77,18 @@ public:
     [[nodiscard]] Pending<SaleRecord> payPartByGateway(const SaleId &sale, Rupiah part, const QString &gateway, const QString &channel,
                                                        const QString &forcedBecause = {}, Rupiah payerFee = {});
 
-    /// Gives goods and money back; approved before. Written first; ByGateway then asks, and what is not certain is asked
-    /// about until it is. Errors as domain/refund.h refundFor().
+    /// Gives goods and money back; approved before. Written first (changed() tells); ByGateway then asks the gateway, once, and the
+    /// future ends with what it said: done, failed, or unknown, which is asked about until it is certain. Errors as
+    /// domain/refund.h refundFor(); Refused: the gateway has no refund; Conflict: an earlier one of this payment is not certain.
     [[nodiscard]] Pending<SaleRecord> refund(const SaleId &sale, const RefundWish &wish, const CashRounding &rounding);
     /// A sale that is not finished but has money in it: that is given back (cash, or noted as done at the gateway) and the
     /// sale cancelled. Conflict while a code may still be paid.
     [[nodiscard]] Pending<SaleRecord> returnTenders(const SaleId &sale, const PersonsWord &word);
-    /// Asks the gateways about refunds that are not certain. Also part of resume().
+    /// Asks the gateways about refunds that are not certain. Also part of resume(), and repeated by itself.
     void askRefunds();
+    /// A person looked at the gateway: an unknown refund was carried out (`given`), or was not. Approved before (Right::Refund).
+    /// Conflict when it is not unknown; InvalidInput without who or why.
+    [[nodiscard]] Pending<SaleRecord> decideRefund(const RefundId &refund, bool given, const PersonsWord &word);
 
     /// "Automatic": the best possible way by automaticOrder(); goes on to the next one by itself only when the one before
     /// certainly left nothing that can be paid. InvalidInput: no way is possible now.
@@ -144,6 +148,7 @@ private:
     friend class CashFlow;
     friend class PersonsActs;
     friend class AutoPayment;
+    friend class RefundFlow;
     struct Private;
     std::unique_ptr<Private> d;
 };

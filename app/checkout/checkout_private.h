@@ -5,6 +5,7 @@
 #include "checkout/checkout.h"
 #include "checkout/payment_flow.h"
 #include "checkout/persons_acts.h"
+#include "checkout/refund_flow.h"
 #include "checkout/sleep_watch.h"
 #include <QSet>
 
@@ -16,7 +17,8 @@ struct Checkout::Private {
             CheckoutLimits checkoutLimits)
         : q(checkout), books(saleBooks), gateways(directory), clock(wallClock), limits(checkoutLimits),
           line(checkoutLimits.questionsAtOnce, [this](const QString &gateway) { return requestsPerMinute(gateway); }),
-          channels(directory, wallClock), paymentFlow(*this), cashFlow(*this), acts(*this), automatic(*this)
+          channels(directory, wallClock), paymentFlow(*this), cashFlow(*this), acts(*this), automatic(*this),
+          refunds(*this)
     {
     }
 
@@ -36,6 +38,7 @@ struct Checkout::Private {
     CashFlow cashFlow;
     PersonsActs acts;
     AutoPayment automatic;
+    RefundFlow refunds;
     SleepWatch *sleep = nullptr;                   ///< child of q, while anything is watched
     bool clockIsDoubtful = false;                  ///< it jumped by more than an hour in this run: no watch window ends by it
 

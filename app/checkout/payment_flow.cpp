@@ -11,6 +11,13 @@
 
 namespace laci {
 
+Result<void> fitPart(Rupiah part, Rupiah due)
+{
+    if (part <= Rupiah() || part >= due)
+        return fail(ErrorCode::InvalidInput, QStringLiteral("a part of %1 where %2 is due").arg(part.units()).arg(due.units()));
+    return {};
+}
+
 Result<Payment> PaymentFlow::intent(const Way &way, const Cart &cart, Rupiah due, const QString &till,
                                     const QByteArray &timeZone) const
 {

@@ -133,7 +133,7 @@ private slots:
         QTest::addColumn<qint64>("received");
         QTest::addColumn<qint64>("change");
         QTest::newRow("short") << 10'000LL << 0LL << 9'000LL << -1'000LL;
-        QTest::newRow("less than due") << 9'000LL << 0LL << 9'000LL << 0LL;
+        QTest::newRow("a part with change") << 9'000LL << 0LL << 10'000LL << 1'000LL;
         QTest::newRow("more than due") << 11'000LL << 0LL << 11'000LL << 0LL;
         QTest::newRow("rounding out of nowhere") << 10'000LL << -100LL << 10'000LL << 0LL;
         QTest::newRow("wrong change") << 10'000LL << 0LL << 20'000LL << 9'000LL;

@@ -1,6 +1,7 @@
 #pragma once
 #include "base/clock.h"
 #include "base/ids.h"
+#include "domain/refund.h"
 #include "ports/sale_books.h"
 #include <QHash>
 #include <algorithm>
@@ -250,6 +251,38 @@ public:
         });
     }
 
+    Pending<SaleRecord> bookRefund(const Refund &refund) override
+    {
+        return run<SaleRecord>([this, refund] { return give(refund); });
+    }
+    Pending<SaleRecord> tellRefund(const RefundId &id, RefundState state, const QString &detail) override
+    {
+        return run<SaleRecord>([=, this]() -> Result<SaleRecord> {
+            for (SaleRecord &record : records)
+                for (Refund &refund : record.refunds) {
+                    if (refund.id != id)
+                        continue;
+                    if (refund.state == RefundState::Done || refund.state == RefundState::Failed || state == RefundState::Requesting)
+                        return fail(ErrorCode::Conflict, QStringLiteral("it is certain already"));
+                    refund.state = state;
+                    refund.detail = detail;
+                    return record;
+                }
+            return fail(ErrorCode::NotFound, QStringLiteral("no such refund"));
+        });
+    }
+    Pending<QList<Refund>> openRefunds() override
+    {
+        return run<QList<Refund>>([this]() -> Result<QList<Refund>> {
+            QList<Refund> list;
+            for (const SaleRecord &record : records)
+                for (const Refund &refund : record.refunds)
+                    if (refund.state == RefundState::Requesting || refund.state == RefundState::Unknown)
+                        list.append(refund);
+            return list;
+        });
+    }
+
 private:
     using Operation = std::function<void(bool heard)>;
 
@@ -385,6 +418,31 @@ private:
         record.payments.append(payment);
         closeWhenCovered(record);
     }
+    Result<SaleRecord> give(Refund refund)
+    {
+        SaleRecord *record = findSale(refund.sale);
+        if (!record)
+            return fail(ErrorCode::NotFound, QStringLiteral("no such sale"));
+        const bool tender = refund.kind == RefundKind::Tender;
+        if (record->sale.state != (tender ? SaleState::Open : SaleState::Paid))
+            return fail(ErrorCode::Conflict, QStringLiteral("the sale is %1").arg(saleStateWord(record->sale.state)));
+        for (const RefundLine &line : refund.lines)
+            if (line.quantity > leftOf(*record, line.position))
+                return fail(ErrorCode::Conflict, QStringLiteral("given back before"));
+        const bool tooMuch = refund.handedOut() > moneyLeft(*record)
+            || (!refund.payment.isEmpty() && refund.handedOut() > moneyLeft(*record, refund.payment));
+        if (tooMuch)
+            return fail(ErrorCode::Conflict, QStringLiteral("there is not so much left"));
+        refund.number = QStringLiteral("K1-R20261120-%1").arg(++m_refunds, 4, 10, QLatin1Char('0'));
+        refund.state = refund.way == RefundWay::ByGateway ? RefundState::Requesting : RefundState::Done;
+        refund.at = m_clock.now();
+        record->refunds.append(refund);
+        if (tender && moneyLeft(*record).isZero()) {
+            record->sale.state = SaleState::Cancelled;
+            record->sale.closedAt = m_clock.now();
+        }
+        return *record;
+    }
     Result<SaleRecord> open(const SaleDraft &draft, const Payment &payment, bool cash)
     {
         SaleRecord record;
@@ -421,6 +479,7 @@ private:
 
     const Clock &m_clock;
     std::deque<Operation> m_waiting;
+    int m_refunds = 0;
     QHash<QString, QString> m_lastReasons;   ///< by payment id: what the last trail entry gave as its reason
 };
 

@@ -37,6 +37,7 @@ public:
         QString gatewayRef;
         ChargeRequest request;
         ChargeStatus status = ChargeStatus::Pending;
+        Rupiah refunded = {};
     };
 
     explicit FakeGateway(const QString &id = QStringLiteral("fake"))
@@ -67,10 +68,12 @@ public:
 
     std::deque<Turn> creates;                   ///< one for each create to come; then `always`
     std::deque<Turn> statuses;
+    std::deque<Turn> refunds;
     Turn always;
     bool hold = false;                          ///< answers wait for release()
     QList<ChargeRequest> seenCreates;
     QList<ChargeHandle> seenStatuses;
+    QList<std::pair<QString, Rupiah>> seenRefunds;      ///< by reference
     QList<Entry> entries;                       ///< the charges that exist over there
     QStringList violations;                     ///< what a real gateway would complain about
 
@@ -144,6 +147,16 @@ public:
         entry->status = ChargeStatus::Cancelled;
         return ready<void>({});
     }
+    Pending<void> refundCharge(const ChargeHandle &charge, Rupiah amount, const QString &) override
+    {
+        seenRefunds.append({charge.reference, amount});
+        const Turn turn = next(refunds);
+        const bool work = turn.worked || (!turn.error && !turn.silent);
+        Result<void> answer = work ? giveBack(charge.reference, amount) : Result<void>();
+        if (turn.error)
+            answer = tl::unexpected(*turn.error);
+        return reply<void>(turn, answer);
+    }
     Pending<QString> checkConnection() override { return ready<QString>(QStringLiteral("there")); }
 
 private:
@@ -179,6 +192,16 @@ private:
         charge.amount = entry->request.amount;
         charge.qris = fakeQris(entry->request.amount);
         return charge;
+    }
+    Result<void> giveBack(const QString &reference, Rupiah amount)
+    {
+        Entry *entry = find(reference);
+        const bool paid = entry && (entry->status == ChargeStatus::Paid || entry->status == ChargeStatus::PartlyRefunded);
+        if (!m_traits.canRefund || !paid || amount <= Rupiah() || entry->refunded + amount > entry->request.amount)
+            return fail(ErrorCode::Refused, QStringLiteral("nothing to give back"));
+        entry->refunded += amount;
+        entry->status = entry->refunded == entry->request.amount ? ChargeStatus::Refunded : ChargeStatus::PartlyRefunded;
+        return {};
     }
     Result<StatusAnswer> lookUp(const ChargeHandle &charge)
     {
