@@ -1,5 +1,6 @@
 #include "domain/receipt.h"
 #include <QTimeZone>
+#include <algorithm>
 #include <cstdlib>
 
 namespace laci {
@@ -37,17 +38,42 @@ QTimeZone zoneOf(const QByteArray &timeZone)
 
 } // namespace
 
+namespace {
+
+/// Zone and cashier of the entry, not of the shop today: a reprint says what the first slip said.
+Receipt headOf(const Sale &sale, const QDateTime &at, const ShopProfile &shop, bool copy)
+{
+    Receipt receipt;
+    receipt.shop = shop;
+    const QByteArray timeZone = sale.timeZone.isEmpty() ? shop.timeZone : sale.timeZone;
+    receipt.at = atShop(at, timeZone);
+    receipt.zoneName = zoneName(timeZone, at);
+    receipt.customer = sale.cart.customer.name;
+    receipt.copy = copy;
+    receipt.training = sale.training;
+    return receipt;
+}
+
+bool gaveBack(const Refund &refund) { return refund.state != RefundState::Failed; }
+
+/// Money that came in, even when it went back as a refund since: the slip tells both.
+bool isTender(const SaleRecord &record, const Payment &payment)
+{
+    return holdsMoney(payment.state)
+        || (payment.state == PaymentState::Refunded
+            && std::any_of(record.refunds.begin(), record.refunds.end(),
+                           [&payment](const Refund &refund) { return gaveBack(refund) && refund.payment == payment.id; }));
+}
+
+} // namespace
+
 Receipt receiptOf(const SaleRecord &record, const ShopProfile &shop, bool copy)
 {
     const Sale &sale = record.sale;
-    Receipt receipt;
-    receipt.shop = shop;
+    Receipt receipt = headOf(sale, sale.createdAt, shop, copy);
     receipt.number = sale.number;
-    // The zone and the cashier of the sale, not of the shop today: a reprint says what the first slip said.
-    const QByteArray timeZone = sale.timeZone.isEmpty() ? shop.timeZone : sale.timeZone;
-    receipt.at = sale.createdAt.toTimeZone(zoneOf(timeZone));
-    receipt.zoneName = zoneName(timeZone, sale.createdAt);
     receipt.cashier = sale.cashier;
+    receipt.note = sale.cart.note;
 
     const qsizetype count = qMin(sale.cart.lines.size(), sale.totals.lines.size());
     for (qsizetype i = 0; i < count; ++i) {
@@ -59,17 +85,54 @@ Receipt receiptOf(const SaleRecord &record, const ShopProfile &shop, bool copy)
     receipt.totals = sale.totals;
 
     for (const Payment &payment : record.payments) {
-        if (!holdsMoney(payment.state))
+        if (!isTender(record, payment))
             continue;
         receipt.rounding += payment.rounding;
         receipt.change += payment.change;
-        receipt.tenders.append({payment.gateway, payment.channel, payment.amount, payment.received, payment.gatewayRef});
+        receipt.tenders.append({payment.gateway, payment.channel, payment.amount, payment.received, payment.gatewayRef,
+                                payment.payerFee, payment.byPerson});
     }
     receipt.payable = sale.totals.total + receipt.rounding;
-    receipt.copy = copy;
-    receipt.training = sale.training;
     receipt.paid = sale.state == SaleState::Paid;
+    for (const Refund &refund : record.refunds) {
+        if (gaveBack(refund))
+            receipt.givenBack.append({refund.number, refund.handedOut()});
+    }
     return receipt;
+}
+
+Result<Receipt> refundReceiptOf(const SaleRecord &record, const RefundId &refund, const ShopProfile &shop, bool copy)
+{
+    const auto found = std::find_if(record.refunds.begin(), record.refunds.end(), [&refund](const Refund &r) { return r.id == refund; });
+    if (found == record.refunds.end())
+        return fail(ErrorCode::NotFound, QStringLiteral("no such refund of this sale"));
+    Receipt receipt = headOf(record.sale, found->at, shop, copy);
+    receipt.number = found->number;
+    receipt.cashier = found->by;
+    receipt.paid = true;
+    Receipt::RefundPart part{record.sale.number, found->kind, found->way, found->state, found->reason, {}, {}};
+    for (const Payment &payment : record.payments) {
+        if (payment.id == found->payment) {
+            part.gateway = payment.gateway;
+            part.channel = payment.channel;
+        }
+    }
+    for (const RefundLine &line : found->lines) {
+        if (line.position < 0 || line.position >= record.sale.cart.lines.size())
+            continue;
+        const CartLine &sold = record.sale.cart.lines.at(line.position);
+        receipt.lines.append({sold.name, line.quantity, sold.unit, {}, line.amount, {}, {}});
+    }
+    receipt.totals.total = found->amount;
+    receipt.rounding = found->rounding;
+    receipt.payable = found->handedOut();
+    receipt.refund = part;
+    return receipt;
+}
+
+QDateTime atShop(const QDateTime &at, const QByteArray &timeZone)
+{
+    return at.toTimeZone(zoneOf(timeZone));
 }
 
 QString zoneName(const QByteArray &timeZone, const QDateTime &at)

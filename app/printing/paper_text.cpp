@@ -82,23 +82,32 @@ QStringList centredLines(const QString &text, int columns)
     return lines;
 }
 
-QStringList twoSided(const QString &left, const QString &right, int columns)
+QList<TwoSides> sides(const QString &left, const QString &right, int columns)
 {
-    if (right.isEmpty())
-        return wrapped(left, columns);
-    // A leading indent stays with every line of the left side.
     qsizetype indent = 0;
     while (indent < left.size() && left[indent] == u' ')
         ++indent;
-    QStringList lines = wrapped(left, int(columns - indent));
-    for (QString &line : lines)
-        line.prepend(QString(indent, u' '));
-    if (lines.isEmpty() || lines.last().size() + 1 + right.size() > columns)
-        lines += QString();
+    QList<TwoSides> lines;
+    const QStringList lefts = wrapped(left, int(columns - indent));
+    for (const QString &line : lefts)
+        lines.append({QString(indent, u' ') + line, {}});
+    if (right.isEmpty())
+        return lines;
+    if (lines.isEmpty() || lines.last().left.size() + 1 + right.size() > columns)
+        lines.append(TwoSides{});
     QStringList rest = wrapped(right, columns);
-    lines.last() += rest.takeFirst().rightJustified(columns - lines.last().size());
+    lines.last().right = rest.takeFirst();
     for (const QString &line : std::as_const(rest))
-        lines += line.rightJustified(columns);
+        lines.append({{}, line});
+    return lines;
+}
+
+QStringList twoSided(const QString &left, const QString &right, int columns)
+{
+    QStringList lines;
+    const QList<TwoSides> pairs = sides(left, right, columns);
+    for (const TwoSides &pair : pairs)
+        lines += pair.right.isEmpty() ? pair.left : pair.left + pair.right.rightJustified(columns - pair.left.size());
     return lines;
 }
 

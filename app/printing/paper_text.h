@@ -14,7 +14,13 @@ QString centred(const QString &text, int columns);
 QStringList centredLines(const QString &text, int columns);
 
 /// `left` at the left edge and `right` at the right one, on one line when at least one blank fits between,
-/// else on as many as it takes.
+/// else on as many as it takes. A leading indent stays with every line of the left side.
+struct TwoSides {
+    QString left;
+    QString right;
+};
+QList<TwoSides> sides(const QString &left, const QString &right, int columns);
+/// The same as lines padded to `columns`.
 QStringList twoSided(const QString &left, const QString &right, int columns);
 
 } // namespace laci

@@ -184,9 +184,12 @@ private slots:
     {
         const ReceiptWords w = receiptWords();
         for (const QString &word : {w.npwp, w.number, w.cashier, w.subtotal, w.discount, w.rounding, w.total, w.cash, w.change,
-                                    w.copy, w.training, w.unpaid, w.thanks, w.taxIncluded, w.reference}) {
+                                    w.copy, w.training, w.unpaid, w.thanks, w.taxIncluded, w.reference, w.customer, w.note,
+                                    w.payerFee, w.byPerson, w.givenBack, w.refund, w.voided, w.ofSale, w.reason, w.moneyBack,
+                                    w.atGateway, w.byGateway, w.notYetBack, w.signature, w.payQris, w.payLink, w.validUntil,
+                                    w.testPage, w.testText}) {
             QVERIFY(!word.isEmpty());
-            QVERIFY(word.size() <= 16);
+            QVERIFY(word.size() <= 22);
             for (const QChar c : word)
                 QVERIFY(c.unicode() >= 0x20 && c.unicode() < 0x7f);
         }

@@ -25,6 +25,25 @@ ReceiptWords receiptWords()
     words.thanks = ReceiptText::tr("Thank you");
     words.taxIncluded = ReceiptText::tr("Price includes");
     words.reference = ReceiptText::tr("Ref.");
+    words.customer = ReceiptText::tr("Customer");
+    words.note = ReceiptText::tr("Note");
+    words.payerFee = ReceiptText::tr("service fee");
+    words.byPerson = ReceiptText::tr("confirmed by staff");
+    words.givenBack = ReceiptText::tr("Refunded");
+    words.refund = ReceiptText::tr("REFUND");
+    words.voided = ReceiptText::tr("VOID");
+    words.ofSale = ReceiptText::tr("For sale");
+    words.reason = ReceiptText::tr("Reason");
+    words.moneyBack = ReceiptText::tr("REFUNDED");
+    words.atGateway = ReceiptText::tr("at the gateway");
+    words.byGateway = ReceiptText::tr("by the gateway");
+    words.notYetBack = ReceiptText::tr("NOT CERTAIN YET");
+    words.signature = ReceiptText::tr("Signature");
+    words.payQris = ReceiptText::tr("PAY WITH QRIS");
+    words.payLink = ReceiptText::tr("OPEN ON A PHONE");
+    words.validUntil = ReceiptText::tr("Valid until");
+    words.testPage = ReceiptText::tr("TEST PAGE");
+    words.testText = ReceiptText::tr("The printer is ready.");
     return words;
 }
 
