@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 #include "base/when_done.h"
+#include "ui/kit/roomy.h"
 #include "ui/kit/search_field.h"
 #include "ui/kit/sheet.h"
 #include "ui/kit/toast.h"
@@ -38,7 +39,7 @@ MainWindow::MainWindow(TillServices &services, QWidget *parent)
     columns->setSpacing(0);
     columns->addWidget(m_rail);
     columns->addWidget(new Hairline(Qt::Vertical, frame));
-    columns->addWidget(m_stack, 1);
+    columns->addWidget(new Roomy(m_stack, frame), 1);
     rows->addLayout(columns, 1);
     if (services.customer)
         rows->addWidget(new TrainingPanel(services, frame));

@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/kit/scan_filter.h"
+#include "ui/kit/touch.h"
 #include "ui/pages/till_services.h"
 #include "ui/shell/top_bar.h"
 #include <QHash>
@@ -63,6 +64,7 @@ private:
 
     TillServices &m_services;
     ScanFilter m_scans;
+    Touch m_touch;
     TopBar *m_top;
     Rail *m_rail;
     QStackedWidget *m_stack;
