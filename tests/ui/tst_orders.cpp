@@ -5,7 +5,13 @@
 #include "ui/models/orders_model.h"
 #include "ui/pages/orders/orders_page.h"
 #include "ui/pages/orders/trail_view.h"
+#include "ui/pages/orders/day_span.h"
+#include "ui/pages/orders/order_story.h"
 #include <QAbstractItemModelTester>
+#include <QCalendarWidget>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QLineEdit>
 #include <QTableView>
@@ -19,10 +25,54 @@ class ListBooks : public FakeBooks {
 public:
     using FakeBooks::FakeBooks;
     QList<SaleQuery> asked;
+    QList<SaleQuery> exported;
+    QString file;
     Pending<QList<SaleSummary>> sales(const SaleQuery &query) override
     {
         asked.append(query);
         return FakeBooks::sales(query);
+    }
+    Pending<qint64> exportSales(const SaleQuery &query, const QString &to) override
+    {
+        exported.append(query);
+        file = to;
+        return ready<qint64>(qint64(records.size()));
+    }
+};
+
+/// A page over books that remember what they were asked.
+struct AskedPage {
+    PageRig till;
+    ListBooks books{till.clock};
+    Checkout checkout{books, till.directory, till.clock};
+    TillServices services{till.products, books, checkout, till.cart, till.directory, till.settings, till.vault, till.approver, till.desk, till.sounds, till.clock,
+                          till.services.rules, nullptr, false};
+    OrdersPage page{services};
+    AskedPage()
+    {
+        page.resize(1196, 740);
+        page.show();
+        if (!QTest::qWaitForWindowActive(&page))
+            qFatal("no window");
+    }
+    void sell(int times)
+    {
+        for (int i = 0; i < times; ++i) {
+            if (!await(checkout.payCash(draftOf(8'000 + i), rp(20'000), {})))
+                qFatal("the rig cannot sell");
+            till.clock.advance(std::chrono::minutes(3));
+        }
+        page.refresh();
+        if (!QTest::qWaitFor([&] { return table()->model()->rowCount() == int(books.records.size()); }))
+            qFatal("the list is not there");
+    }
+    QTableView *table() { return page.findChild<QTableView *>(QStringLiteral("orders")); }
+    QString number() { return page.findChild<TextLabel *>(QStringLiteral("detailNumber"))->text(); }
+    void pickDays(DaySpan::Kind kind)
+    {
+        auto *days = page.findChild<QComboBox *>(QStringLiteral("orderDays"));
+        days->setCurrentIndex(int(kind));
+        emit days->activated(int(kind));
     }
 };
 
@@ -251,6 +301,167 @@ private slots:
         QVERIFY2(!books.asked.last().day.isValid(), "what is not certain concerns every day");
         page.showFilter(SaleFilter::Waiting);
         QVERIFY(named<Chip>(page, qPrintable(QStringLiteral("filter_%1").arg(int(SaleFilter::Waiting))))->isChecked());
+    }
+    void daysAreTheListsOwn()
+    {
+        AskedPage shop;
+        shop.pickDays(DaySpan::Kind::Week);
+        QCOMPARE(shop.books.asked.last().day, QDate(2026, 11, 14));
+        QCOMPARE(shop.books.asked.last().until, QDate(2026, 11, 20));
+        shop.pickDays(DaySpan::Kind::Month);
+        QCOMPARE(shop.books.asked.last().day, QDate(2026, 11, 1));
+        named<Chip>(shop.page, qPrintable(QStringLiteral("filter_%1").arg(int(SaleFilter::Refunded))))->click();
+        QCOMPARE(shop.books.asked.last().filter, SaleFilter::Refunded);
+        QCOMPARE(shop.books.asked.last().day, QDate(2026, 11, 1));
+        shop.pickDays(DaySpan::Kind::Every);
+        QVERIFY(!shop.books.asked.last().day.isValid());
+        shop.pickDays(DaySpan::Kind::Yesterday);
+        QCOMPARE(shop.books.asked.last().until, QDate(2026, 11, 19));
+        // Two days of one's own, in the wrong order.
+        shop.pickDays(DaySpan::Kind::Chosen);
+        auto *from = named<DayPicker>(shop.page, "daysFrom");
+        auto *until = named<DayPicker>(shop.page, "daysUntil");
+        QVERIFY(from && until);
+        from->findChild<QCalendarWidget *>()->setSelectedDate(QDate(2026, 11, 12));
+        until->findChild<QCalendarWidget *>()->setSelectedDate(QDate(2026, 10, 30));
+        shoot(shop.page, QStringLiteral("orders-days"));
+        named<Button>(shop.page, "showDays")->click();
+        QCOMPARE(shop.books.asked.last().day, QDate(2026, 10, 30));
+        QCOMPARE(shop.books.asked.last().until, QDate(2026, 11, 12));
+        QCOMPARE(named<Chip>(shop.page, "filter_0")->text(), QStringLiteral("Fri 30 Oct – Thu 12 Nov"));
+    }
+    void midnightMovesToday()
+    {
+        AskedPage shop;
+        QCOMPARE(shop.books.asked.last().day, QDate(2026, 11, 20));
+        shop.till.clock.advance(std::chrono::hours(24));
+        shop.page.showFilter(SaleFilter::All);
+        QCOMPARE(shop.books.asked.last().day, QDate(2026, 11, 21));
+    }
+    void aDigitBeginsASearchOverEveryDay()
+    {
+        AskedPage shop;
+        shop.sell(3);
+        shop.table()->setFocus();
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("0"));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("042"));
+        QCOMPARE(shop.books.asked.last().text, QStringLiteral("0042"));
+        QVERIFY2(!shop.books.asked.last().day.isValid(), "who searches does not know the day");
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(shop.books.asked.last().text.isEmpty());
+        QCOMPARE(shop.books.asked.last().day, QDate(2026, 11, 20));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QVERIFY(shop.table()->hasFocus());
+        QTRY_COMPARE(shop.number(), QStringLiteral("#K1-20261120-0003"));
+    }
+    void lastSalesStandReadyForOneKey()
+    {
+        AskedPage shop;
+        shop.till.desk.on = true;
+        shop.sell(3);
+        shop.page.lastSales();
+        QTRY_COMPARE(shop.number(), QStringLiteral("#K1-20261120-0003"));
+        QTRY_VERIFY(named<Button>(shop.page, "printCopy"));
+        QVERIFY(shop.table()->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_P);
+        QTRY_COMPARE(shop.till.desk.jobs.size(), 1);
+        QCOMPARE(shop.till.desk.jobs.first().title, QStringLiteral("copy K1-20261120-0003"));
+        QTRY_VERIFY(named<TextLabel>(shop.page, "detailSaid")->text().contains(QStringLiteral("goes to the printer")));
+        QTest::keyClick(shop.table(), Qt::Key_Return);
+        QTRY_COMPARE(shop.till.desk.jobs.size(), 2);
+        shoot(shop.page, QStringLiteral("orders-last"));
+    }
+    void withoutAPrinterTheReceiptIsShown()
+    {
+        AskedPage shop;
+        shop.sell(1);
+        shop.page.lastSales();
+        QTRY_VERIFY(named<Button>(shop.page, "printCopy"));
+        QTest::keyClick(shop.table(), Qt::Key_P);
+        QTRY_VERIFY(named<QWidget>(shop.page, "slip"));
+        QVERIFY(named<TextLabel>(shop.page, "detailSaid")->text().contains(QStringLiteral("No printer")));
+    }
+    void oneSaleIsOpenedFromElsewhere()
+    {
+        AskedPage shop;
+        shop.sell(3);
+        shop.page.hide();
+        shop.page.openSale(shop.books.records.at(1).sale.id);
+        shop.page.show();
+        QTRY_COMPARE(shop.number(), QStringLiteral("#K1-20261120-0002"));
+        QTRY_COMPARE(shop.table()->currentIndex().row(), 1);
+        // Not on the list: it is shown all the same, until another one is chosen.
+        SaleRecord old = shop.books.records.first();
+        old.sale.id.value = QStringLiteral("elsewhere");
+        old.sale.number = QStringLiteral("K1-20250101-0001");
+        shop.books.records.append(old);
+        shop.page.openSale(old.sale.id);
+        QTRY_COMPARE(shop.number(), QStringLiteral("#K1-20250101-0001"));
+        letEventsRun();
+        QCOMPARE(shop.number(), QStringLiteral("#K1-20250101-0001"));
+    }
+    void theListIsWrittenAsAFile()
+    {
+        AskedPage shop;
+        shop.sell(2);
+        shop.pickDays(DaySpan::Kind::Month);
+        named<Button>(shop.page, "exportOrders")->click();
+        auto *dialog = shop.page.findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        QVERIFY2(dialog->selectedFiles().value(0).endsWith(QStringLiteral("orders-20261101-20261120.csv")), qPrintable(dialog->selectedFiles().value(0)));
+        dialog->selectFile(shop.till.home.filePath(QStringLiteral("november.csv")));
+        static_cast<QDialog *>(dialog)->accept();
+        QTRY_COMPARE(shop.books.exported.size(), 1);
+        QCOMPARE(shop.books.exported.first().day, QDate(2026, 11, 1));
+        QCOMPARE(shop.books.exported.first().until, QDate(2026, 11, 20));
+        QVERIFY(shop.books.file.endsWith(QStringLiteral("november.csv")));
+        const auto said = [&shop] {
+            const auto labels = shop.page.findChildren<TextLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](TextLabel *label) {
+                return label->text().contains(QStringLiteral("2 order")) && label->text().contains(QStringLiteral("november.csv"));
+            });
+        };
+        QTRY_VERIFY(said());
+    }
+    void goodsTendersAndRefundsAreRead()
+    {
+        AskedPage shop;
+        shop.sell(1);
+        const SaleRecord sold = shop.books.records.first();
+        RefundWish wish;
+        wish.lines = {{0, Quantity::pieces(1), {}}};
+        wish.reason = QStringLiteral("rusak");
+        wish.by = QStringLiteral("Ibu Rina");
+        QVERIFY(await(shop.checkout.refund(sold.sale.id, wish, {})));
+        shop.page.lastSales();
+        const auto reads = [&shop](const QString &text) {
+            const auto *story = shop.page.findChild<OrderStory *>();
+            const auto labels = story ? story->findChildren<QLabel *>() : QList<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&text](QLabel *label) { return label->text().contains(text); });
+        };
+        QTRY_VERIFY(reads(QStringLiteral("1 × Kopi susu")));
+        QTRY_VERIFY(reads(QStringLiteral("Received Rp20.000, change Rp12.000")));
+        QVERIFY(reads(QStringLiteral("Rp8.000 given back in cash")));
+        QVERIFY(reads(QStringLiteral("Ibu Rina: rusak")));
+        QTRY_VERIFY(reads(QStringLiteral("Cash counted by the cashier")));
+        QVERIFY2(!named<Button>(shop.page, "refundSale"), "everything is back already");
+        shoot(shop.page, QStringLiteral("orders-refunded"));
+    }
+    void givenBackIsSeenInTheList_data()
+    {
+        QTest::addColumn<qint64>("back");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("nothing") << qint64(0) << QStringLiteral("Paid");
+        QTest::newRow("a part") << qint64(5'000) << QStringLiteral("Partly given back");
+        QTest::newRow("all") << qint64(24'950) << QStringLiteral("Given back");
+        QTest::newRow("all of it, rounded") << qint64(24'900) << QStringLiteral("Given back");
+    }
+    void givenBackIsSeenInTheList()
+    {
+        QFETCH(qint64, back);
+        QFETCH(QString, word);
+        QCOMPARE(orderState(SaleState::Paid, PaymentState::Paid, false, rp(back), rp(24'950)).word, word);
+        QCOMPARE(orderState(SaleState::Paid, PaymentState::Paid, true, rp(back), rp(24'950)).word, QStringLiteral("Late money"));
     }
 };
 

@@ -9,12 +9,19 @@ OrdersModel::OrdersModel(SaleBooks &books, const Clock &clock, QByteArray zone, 
 {
 }
 
+void OrdersModel::setQuery(const SaleQuery &query)
+{
+    m_query = query;
+    read(0, kPage);
+}
+
 void OrdersModel::setQuery(SaleFilter filter, QDate day, const QString &text)
 {
-    m_query.filter = filter;
-    m_query.day = day;
-    m_query.text = text;
-    read(0, kPage);
+    SaleQuery query;
+    query.filter = filter;
+    query.day = day;
+    query.text = text;
+    setQuery(query);
 }
 
 void OrdersModel::setZone(const QByteArray &zone)
@@ -111,7 +118,7 @@ QVariant OrdersModel::data(const QModelIndex &index, int role) const
     const SaleSummary *row = at(index.row());
     if (!row)
         return {};
-    const OrderState state = orderState(row->state, row->payment, row->lateMoney);
+    const OrderState state = orderState(row->state, row->payment, row->lateMoney, row->givenBack, row->total);
     switch (role) {
     case SaleIdRole: return row->id.value;
     case ToneRole:   return int(state.tone);
@@ -124,7 +131,9 @@ QVariant OrdersModel::data(const QModelIndex &index, int role) const
     switch (Column(index.column())) {
     case Number: return QStringLiteral("#%1").arg(row->number.section(u'-', -1));
     case When:   return whenText(row->createdAt, m_zone, dayIn(m_clock.now(), m_zone));
-    case Method: return methodsText(row->gateways);
+    case Method:
+        //: a row of the list of orders: %1 how it was paid, %2 the customer's name
+        return row->customer.isEmpty() ? methodsText(row->gateways) : tr("%1 · %2").arg(methodsText(row->gateways), row->customer);
     case Amount: return rupiahText(row->total);
     case State:  return state.word;
     case Columns: break;

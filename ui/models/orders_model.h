@@ -17,8 +17,10 @@ public:
     /// `zone` is the shop's, IANA. References outlive the model.
     OrdersModel(SaleBooks &books, const Clock &clock, QByteArray zone, QObject *parent = nullptr);
 
-    /// Invalid day: every day. Starts reading at once.
+    /// Which orders, and when (limit and offset are the model's own). Starts reading at once.
+    void setQuery(const SaleQuery &query);
     void setQuery(SaleFilter filter, QDate day, const QString &text = {});
+    const SaleQuery &query() const { return m_query; }
     SaleFilter filter() const { return m_query.filter; }
     void setZone(const QByteArray &zone);
     /// Reads what is shown again, keeping the rows on screen until the answer is here.

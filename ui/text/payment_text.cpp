@@ -89,6 +89,18 @@ OrderState orderState(SaleState sale, std::optional<PaymentState> latest, bool l
     Q_UNREACHABLE();
 }
 
+OrderState orderState(SaleState sale, std::optional<PaymentState> latest, bool lateMoney, Rupiah givenBack, Rupiah total)
+{
+    const bool back = sale == SaleState::Paid && !lateMoney && givenBack > Rupiah();
+    // Cash that goes back is rounded like the cash that came in, and `total` is not.
+    constexpr Rupiah kRounding = Rupiah::trusted(100);
+    if (back && givenBack + kRounding > total)
+        return {PaymentText::tr("Given back"), StateTone::Neutral, QStringLiteral("undo")};
+    if (back)
+        return {PaymentText::tr("Partly given back"), StateTone::Neutral, QStringLiteral("undo")};
+    return orderState(sale, latest, lateMoney);
+}
+
 QString gatewayName(const QString &id)
 {
     // Proper names, the same in every language. The directory only knows gateways that are enabled now; old orders outlive that.
@@ -99,6 +111,8 @@ QString gatewayName(const QString &id)
         {QStringLiteral("juadah"), QStringLiteral("Juadah")},
         {QStringLiteral("midtrans"), QStringLiteral("Midtrans")},
     };
+    if (id == u"static_qris")                  // checkout's and the registry's word for the shop's own code
+        return PaymentText::tr("Static QRIS");
     return id == u"cash" ? PaymentText::tr("Cash") : names.value(id, id);
 }
 
@@ -130,7 +144,7 @@ QString channelName(const QString &channel)
 
 QString methodText(const QString &gateway, const QString &channel)
 {
-    if (channel.isEmpty())
+    if (channel.isEmpty() || gateway == u"static_qris")
         return gatewayName(gateway);
     //: A way to pay: %1 is the channel ("QRIS"), %2 the gateway ("GoBiz")
     return PaymentText::tr("%1 · %2").arg(channelName(channel), gatewayName(gateway));

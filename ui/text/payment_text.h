@@ -21,6 +21,8 @@ struct OrderState {
     QString icon;
 };
 OrderState orderState(SaleState sale, std::optional<PaymentState> latest, bool lateMoney);
+/// The same when something was given back since: in part, or all of `total`.
+OrderState orderState(SaleState sale, std::optional<PaymentState> latest, bool lateMoney, Rupiah givenBack, Rupiah total);
 
 /// Why a payment is as it is, as a sentence that says what to do. `reason` is the stored word (checkout/payment_policy.h, or
 /// "qr_" + the refusal of the QRIS reader). An unknown word gets the general sentence; an empty one nothing.

@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/kit/card.h"
+#include "ui/pages/orders/order_story.h"
 #include "ui/pages/till_services.h"
 #include <QTimer>
 
@@ -11,7 +12,8 @@ class Button;
 class TextLabel;
 class StatusChip;
 
-/// Right on Pesanan: one order, how it was paid, and what happened to each payment, in plain words with the shop's times.
+/// Right on Pesanan: one order with its goods, payments and refunds, what happened to each payment in plain words with the shop's
+/// times, and everything that can be done about it now.
 class OrderDetail final : public Card {
     Q_OBJECT
 public:
@@ -19,7 +21,10 @@ public:
     void show(const SaleId &sale);
     void clear();
     const std::optional<SaleRecord> &record() const { return m_record; }
-    void check();                              ///< asks the gateway about the newest payment that it can be asked about
+    void check();                              ///< asks about a refund that is not certain, else about the newest payment that can be asked about
+    void printCopy();                          ///< one more slip of a paid sale, marked SALINAN; without a printer the slip is shown
+    void seeReceipt();
+    void giveBack();
 
 signals:
     void openPayment(const laci::SaleRecord &record);
@@ -28,21 +33,19 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Told {
-        Payment payment;
-        QList<TrailEntry> trail;
-    };
     void take(const SaleRecord &record);
     void readTrails();
     void retranslate();
     void fill();
+    void say(const QString &text, bool warning = false);
+    bool refundsOpen() const;
     const Payment *askable() const;
     void findLate(int round);
     void decideLate();
 
     TillServices &m_services;
     std::optional<SaleRecord> m_record;
-    QList<Told> m_told;
+    QList<PaymentTold> m_told;
     std::optional<LateMoney> m_late;            ///< of this order, while nobody has decided about it
     bool m_busy = false;
     int m_round = 0;
@@ -54,7 +57,9 @@ private:
     Button *m_open;
     Button *m_check;
     Button *m_decide;
+    Button *m_print;
     Button *m_receipt;
+    Button *m_refund;
 };
 
 } // namespace laci

@@ -1,26 +1,35 @@
 #include "ui/pages/orders/orders_page.h"
 #include "base/when_done.h"
+#include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
+#include "ui/kit/choice_box.h"
 #include "ui/kit/text_label.h"
+#include "ui/kit/toast.h"
 #include "ui/pages/orders/order_delegate.h"
 #include "ui/pages/orders/order_detail.h"
+#include "ui/pages/orders/wrap_row.h"
 #include "ui/text/when_text.h"
 #include <QButtonGroup>
 #include <QHeaderView>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QTableView>
 
 namespace laci {
 namespace {
 constexpr int kRow = 58;
 constexpr int kWide = 1100;
+constexpr DaySpan::Kind kSpans[] = {DaySpan::Kind::Today, DaySpan::Kind::Yesterday, DaySpan::Kind::Week,
+                                    DaySpan::Kind::Month, DaySpan::Kind::Every,     DaySpan::Kind::Chosen};
 }
 
 OrdersPage::OrdersPage(TillServices &services, QWidget *parent)
     : QWidget(parent), m_services(services), m_model(services.books, services.clock, services.rules().shop.timeZone),
-      m_late(services.books, services.clock), m_list(new Card), m_detail(new OrderDetail(services)), m_empty(new TextLabel({}, Text::Body, Ink::Muted))
+      m_late(services.books, services.clock), m_span(spanOf(DaySpan::Kind::Today, today())), m_search(new QLineEdit), m_days(new ChoiceBox),
+      m_export(new Button({})), m_list(new Card), m_detail(new OrderDetail(services)), m_empty(new TextLabel({}, Text::Body, Ink::Muted)),
+      m_toast(new Toast(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(20, 20, 20, 20);
@@ -28,12 +37,34 @@ OrdersPage::OrdersPage(TillServices &services, QWidget *parent)
     auto *column = new QVBoxLayout(m_list);
     column->setContentsMargins(0, 0, 0, 8);
     column->setSpacing(0);
+    column->addLayout(makeChips());
+    m_tools = makeSearch();
+    column->addWidget(m_tools);
+    column->addWidget(new Hairline);
+    m_table = makeTable(&m_model, "orders");
+    m_inbox = makeTable(&m_late, "lateMoney");
+    column->addWidget(m_table, 1);
+    column->addWidget(m_inbox, 1);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setContentsMargins(0, 40, 0, 40);
+    m_empty->setObjectName(QStringLiteral("noOrders"));
+    column->addWidget(m_empty);
+    m_empty->hide();
+    row->addWidget(m_list, 1);
+    row->addWidget(m_detail);
+    follow();
+    m_chips.first().chip->setChecked(true);
+    retranslate();
+}
 
-    auto *chips = new QHBoxLayout;
+QLayout *OrdersPage::makeChips()
+{
+    auto *chips = new WrapRow(8);
     chips->setContentsMargins(18, 10, 18, 10);
-    chips->setSpacing(8);
     auto *group = new QButtonGroup(this);
-    for (const SaleFilter filter : {SaleFilter::All, SaleFilter::Waiting, SaleFilter::Unsure, SaleFilter::LateMoney, SaleFilter::Paid}) {
+    for (const SaleFilter filter : {SaleFilter::All, SaleFilter::Waiting, SaleFilter::Unsure, SaleFilter::LateMoney, SaleFilter::Paid,
+                                    SaleFilter::Refunded}) {
         auto *chip = new Chip({});
         chip->setObjectName(QStringLiteral("filter_%1").arg(int(filter)));
         group->addButton(chip);
@@ -41,21 +72,58 @@ OrdersPage::OrdersPage(TillServices &services, QWidget *parent)
         m_chips.append({filter, chip});
         connect(chip, &QPushButton::clicked, this, [this, filter] { showFilter(filter); });
     }
-    chips->addStretch(1);
-    column->addLayout(chips);
-    column->addWidget(new Hairline);
+    return chips;
+}
 
-    m_table = makeTable(&m_model, "orders");
-    m_inbox = makeTable(&m_late, "lateMoney");
-    column->addWidget(m_table, 1);
-    column->addWidget(m_inbox, 1);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setContentsMargins(0, 40, 0, 40);
-    column->addWidget(m_empty);
-    m_empty->hide();
-    row->addWidget(m_list, 1);
-    row->addWidget(m_detail);
+QWidget *OrdersPage::makeSearch()
+{
+    auto *tools = new QWidget;
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(18, 0, 18, 10);
+    row->setSpacing(8);
+    m_search->setObjectName(QStringLiteral("orderSearch"));
+    m_search->setClearButtonEnabled(false);
+    m_search->setMaxLength(64);
+    m_search->installEventFilter(this);
+    connect(m_search, &QLineEdit::textChanged, this, &OrdersPage::search);
+    row->addWidget(m_search, 1);
+    m_days->setObjectName(QStringLiteral("orderDays"));
+    m_days->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_days->setMinimumContentsLength(12);
+    for (const DaySpan::Kind kind : kSpans)
+        m_days->addItem(QString(), int(kind));
+    connect(m_days, &QComboBox::activated, this, &OrdersPage::pickSpan);
+    row->addWidget(m_days);
+    m_export->setObjectName(QStringLiteral("exportOrders"));
+    connect(m_export, &QPushButton::clicked, this, &OrdersPage::exportList);
+    row->addWidget(m_export);
+    return tools;
+}
 
+QTableView *OrdersPage::makeTable(QAbstractItemModel *model, const char *name)
+{
+    auto *table = new QTableView;
+    table->setModel(model);
+    table->setItemDelegate(new OrderDelegate(table));
+    table->setObjectName(QLatin1String(name));
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setShowGrid(false);
+    table->setTabKeyNavigation(false);
+    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setDefaultSectionSize(kRow);
+    table->horizontalHeader()->hide();
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->horizontalHeader()->setSectionResizeMode(OrdersModel::Method, QHeaderView::Stretch);
+    table->installEventFilter(this);
+    return table;
+}
+
+void OrdersPage::follow()
+{
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
         if (const SaleSummary *order = m_model.at(now.row()))
             choose(order->id);
@@ -79,17 +147,7 @@ OrdersPage::OrdersPage(TillServices &services, QWidget *parent)
         m_chosen = {};
         m_detail->clear();
     });
-    connect(&m_model, &OrdersModel::loaded, this, [this] {
-        if (onInbox())
-            return;
-        showLists();
-        if (m_model.rowOf(m_chosen) < 0) {
-            m_chosen = {};
-            m_detail->clear();
-        } else {
-            select(m_chosen);
-        }
-    });
+    connect(&m_model, &OrdersModel::loaded, this, &OrdersPage::loaded);
     connect(m_detail, &OrderDetail::openPayment, this, &OrdersPage::openPayment);
     m_later.setSingleShot(true);
     m_later.setInterval(150);
@@ -98,69 +156,6 @@ OrdersPage::OrdersPage(TillServices &services, QWidget *parent)
         if (isVisible() && !m_later.isActive())
             m_later.start();
     });
-    m_chips.first().chip->setChecked(true);
-    retranslate();
-}
-
-QTableView *OrdersPage::makeTable(QAbstractItemModel *model, const char *name)
-{
-    auto *table = new QTableView;
-    table->setModel(model);
-    table->setItemDelegate(new OrderDelegate(table));
-    table->setObjectName(QLatin1String(name));
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setShowGrid(false);
-    table->setTabKeyNavigation(false);
-    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(kRow);
-    table->horizontalHeader()->hide();
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->horizontalHeader()->setSectionResizeMode(OrdersModel::Method, QHeaderView::Stretch);
-    return table;
-}
-
-QDate OrdersPage::today() const
-{
-    return dayIn(m_services.clock.now(), m_services.rules().shop.timeZone);
-}
-
-void OrdersPage::retranslate()
-{
-    for (const Choice &choice : std::as_const(m_chips)) {
-        const auto counted = [](const QString &word, int count) {
-            //: a filter and how many orders it holds: "Waiting 2"
-            return count > 0 ? tr("%1 %2").arg(word, QString::number(count)) : word;
-        };
-        switch (choice.filter) {
-        case SaleFilter::All:       choice.chip->setText(tr("Today")); break;
-        case SaleFilter::Waiting:   choice.chip->setText(counted(tr("Waiting"), m_counts.waiting)); break;
-        case SaleFilter::Unsure:
-            choice.chip->setText(counted(tr("Not certain"), m_counts.unsure));
-            choice.chip->setInk(m_counts.unsure > 0 ? Ink::Warn : Ink::Normal);
-            break;
-        case SaleFilter::LateMoney:
-            choice.chip->setText(counted(tr("Late money"), m_counts.lateMoney));
-            choice.chip->setInk(m_counts.lateMoney > 0 ? Ink::Warn : Ink::Normal);
-            break;
-        case SaleFilter::Paid:      choice.chip->setText(tr("Paid")); break;
-        case SaleFilter::Refunded:  choice.chip->setText(tr("Given back")); break;
-        }
-        choice.chip->updateGeometry();
-    }
-    switch (m_model.filter()) {
-    case SaleFilter::All:       m_empty->setText(tr("No orders today yet.")); break;
-    case SaleFilter::Waiting:   m_empty->setText(tr("Nobody is waiting to pay.")); break;
-    case SaleFilter::Unsure:    m_empty->setText(tr("Everything is certain.")); break;
-    case SaleFilter::LateMoney: m_empty->setText(tr("No money came late.")); break;
-    case SaleFilter::Paid:      m_empty->setText(tr("Nothing was paid today yet.")); break;
-    case SaleFilter::Refunded:  m_empty->setText(tr("Nothing was given back.")); break;
-    }
-    m_table->setAccessibleName(tr("Orders"));
-    m_inbox->setAccessibleName(tr("Late money"));
 }
 
 void OrdersPage::showLists()
@@ -175,19 +170,110 @@ void OrdersPage::showLists()
         (onInbox() ? m_inbox : m_table)->setFocus(Qt::OtherFocusReason);
 }
 
-// What waits, is not certain or came late concerns every day; the rest is today's.
+void OrdersPage::loaded()
+{
+    if (onInbox())
+        return;
+    showLists();
+    if (std::exchange(m_wantNewest, false) && m_model.rowCount() > 0) {
+        m_table->setFocus(Qt::OtherFocusReason);
+        m_table->scrollToTop();
+        m_table->setCurrentIndex({});                 // the same row again is chosen again
+        return m_table->setCurrentIndex(m_model.index(0, 0));
+    }
+    if (m_model.rowOf(m_chosen) >= 0) {
+        select(m_chosen);
+    } else if (!m_pinned) {
+        m_chosen = {};
+        m_detail->clear();
+    }
+}
+
 void OrdersPage::showFilter(SaleFilter filter)
 {
+    m_filter = filter;
+    m_pinned = false;
     for (const Choice &choice : std::as_const(m_chips))
         choice.chip->setChecked(choice.filter == filter);
-    const bool todayOnly = filter == SaleFilter::All || filter == SaleFilter::Paid;
-    m_model.setQuery(filter, todayOnly ? today() : QDate());
+    ask();
+}
+
+void OrdersPage::lastSales()
+{
+    m_wantNewest = true;
+    m_filter = SaleFilter::All;
+    m_span = spanOf(DaySpan::Kind::Today, today());
+    {
+        const QSignalBlocker quiet(m_search);
+        m_search->clear();
+    }
+    m_widened = false;
+    showFilter(SaleFilter::All);
+}
+
+void OrdersPage::openSale(const SaleId &sale)
+{
+    lastSales();
+    m_wantNewest = false;
+    m_pinned = true;
+    choose(sale);
+}
+
+// What waits, is not certain or came late concerns every day; the rest is of the days that are chosen.
+bool OrdersPage::takesDays() const
+{
+    return m_filter == SaleFilter::All || m_filter == SaleFilter::Paid || m_filter == SaleFilter::Refunded;
+}
+
+void OrdersPage::ask()
+{
+    m_span = spanOf(m_span.kind, today(), m_span);     // today moves on at midnight
+    SaleQuery query;
+    query.filter = m_filter;
+    query.text = m_search->text().trimmed();
+    if (takesDays()) {
+        query.day = m_span.from;
+        query.until = m_span.until;
+    }
+    m_model.setQuery(query);
     if (onInbox())
         m_late.refresh();
+    m_tools->setVisible(!onInbox());
+    m_days->setEnabled(takesDays());
     showLists();
     placeColumns();
     countAgain();
     retranslate();
+}
+
+void OrdersPage::setSpan(const DaySpan &span)
+{
+    m_span = span;
+    m_widened = false;
+    m_pinned = false;
+    ask();
+}
+
+void OrdersPage::pickSpan(int index)
+{
+    const auto kind = kSpans[std::clamp<int>(index, 0, std::size(kSpans) - 1)];
+    if (kind != DaySpan::Kind::Chosen)
+        return setSpan(spanOf(kind, today()));
+    wordSpans();                                       // as it was, until days are chosen
+    askForDays(this, m_span, today(), [this](QDate from, QDate until) { setSpan({DaySpan::Kind::Chosen, from, until}); });
+}
+
+// Who searches for a number from a slip does not know its day: today's list becomes every day, and today again afterwards.
+void OrdersPage::search(const QString &text)
+{
+    if (!text.trimmed().isEmpty() && m_span.kind == DaySpan::Kind::Today) {
+        m_span = spanOf(DaySpan::Kind::Every, today());
+        m_widened = true;
+    } else if (text.trimmed().isEmpty() && std::exchange(m_widened, false)) {
+        m_span = spanOf(DaySpan::Kind::Today, today());
+    }
+    m_pinned = false;
+    ask();
 }
 
 void OrdersPage::refresh()
@@ -212,8 +298,9 @@ void OrdersPage::countAgain()
 
 void OrdersPage::choose(const SaleId &sale)
 {
-    if (m_chosen == sale && m_detail->record())
+    if (m_chosen == sale && m_detail->record() && m_detail->record()->sale.id == sale)
         return;
+    m_pinned = m_pinned && m_chosen.isEmpty();
     m_chosen = sale;
     m_detail->show(sale);
 }
@@ -225,12 +312,17 @@ void OrdersPage::select(const SaleId &sale)
         m_table->setCurrentIndex(m_model.index(at, 0));
 }
 
+QDate OrdersPage::today() const
+{
+    return dayIn(m_services.clock.now(), m_services.rules().shop.timeZone);
+}
+
 void OrdersPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_late.setZone(m_services.rules().shop.timeZone);
     m_model.setZone(m_services.rules().shop.timeZone);
-    showFilter(m_model.filter());
+    ask();
     (onInbox() ? m_inbox : m_table)->setFocus(Qt::OtherFocusReason);
 }
 
@@ -245,37 +337,13 @@ void OrdersPage::resizeEvent(QResizeEvent *event)
 void OrdersPage::placeColumns()
 {
     const bool wide = width() >= kWide;
-    const bool todayOnly = m_model.filter() == SaleFilter::All || m_model.filter() == SaleFilter::Paid;
+    const bool oneDay = takesDays() && (m_span.kind == DaySpan::Kind::Today);
     for (QTableView *table : {m_table, m_inbox}) {
         table->setColumnWidth(OrdersModel::Number, wide ? 96 : 84);
-        table->setColumnWidth(OrdersModel::When, !todayOnly ? 132 : wide ? 76 : 64);    // with the day, where it may be another
+        table->setColumnWidth(OrdersModel::When, !oneDay ? 132 : wide ? 76 : 64);    // with the day, where it may be another
         table->setColumnWidth(OrdersModel::Amount, wide ? 150 : 116);
         table->setColumnWidth(OrdersModel::State, wide ? 178 : 160);
     }
-}
-
-void OrdersPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_F5 && !event->isAutoRepeat()) {
-        m_detail->check();
-        return event->accept();
-    }
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !event->isAutoRepeat() && m_detail->record()
-        && m_detail->record()->sale.state == SaleState::Open) {
-        emit openPayment(*m_detail->record());
-        return event->accept();
-    }
-    QWidget::keyPressEvent(event);
-}
-
-void OrdersPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        for (QTableView *table : {m_table, m_inbox})
-            table->viewport()->update();
-    }
-    QWidget::changeEvent(event);
 }
 
 } // namespace laci

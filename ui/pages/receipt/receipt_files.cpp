@@ -1,22 +1,16 @@
 #include "ui/pages/receipt/receipt_files.h"
+#include "printing/slip_page.h"
 #include <QDir>
 #include <QFileDialog>
-#include <QFontMetricsF>
-#include <QPageSize>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QPromise>
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QThreadPool>
-#include <QUrlQuery>
 #include <memory>
 
 namespace laci {
 namespace {
 
-constexpr int kDotsPerInch = 300;
-constexpr int kLinesOnPage = 250;        // a PDF page may not be endless
 constexpr qsizetype kLongestLink = 7'500;
 
 Pending<void> onWorker(const QString &file, std::function<bool(QIODevice &)> write)
@@ -33,38 +27,6 @@ Pending<void> onWorker(const QString &file, std::function<bool(QIODevice &)> wri
     return future;
 }
 
-int dots(int millimetres)
-{
-    return millimetres * kDotsPerInch * 10 / 254;
-}
-
-bool paintPdf(QIODevice &device, const QStringList &lines, int columns, QFont font)
-{
-    const int paper = columns <= 32 ? 58 : 80;
-    const int margin = 4;
-    QPdfWriter pdf(&device);
-    pdf.setResolution(kDotsPerInch);
-    pdf.setTitle(QStringLiteral("Laci"));
-    font.setPixelSize(100);
-    const qreal hundred = QFontMetricsF(font, &pdf).horizontalAdvance(QString(columns, u'0'));
-    font.setPixelSize(qMax(1, qFloor(100 * dots(paper - 2 * margin) / hundred)));
-    const int step = qCeil(QFontMetricsF(font, &pdf).lineSpacing());
-    const int onPage = qBound(1, int(lines.size()), kLinesOnPage);
-    pdf.setPageSize(QPageSize(QSizeF(paper, onPage * step * 25.4 / kDotsPerInch + 2 * margin), QPageSize::Millimeter, {}, QPageSize::ExactMatch));
-    pdf.setPageMargins(QMarginsF(0, 0, 0, 0));
-    QPainter painter;
-    if (!painter.begin(&pdf))
-        return false;
-    painter.setFont(font);
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (i > 0 && i % kLinesOnPage == 0 && !pdf.newPage())
-            return false;
-        const QRect line(dots(margin), dots(margin) + int(i % kLinesOnPage) * step, dots(paper), step);
-        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, lines[i]);
-    }
-    return painter.end();
-}
-
 }
 
 Pending<void> saveSlipText(const QString &file, const QStringList &lines)
@@ -73,9 +35,21 @@ Pending<void> saveSlipText(const QString &file, const QStringList &lines)
     return onWorker(file, [text](QIODevice &out) { return out.write(text) == text.size(); });
 }
 
-Pending<void> saveSlipPdf(const QString &file, const QStringList &lines, int columns, const QFont &font)
+Pending<void> saveSlipPdf(const QString &file, const Slip &slip, const QString &title, const QImage &logo)
 {
-    return onWorker(file, [=](QIODevice &out) { return paintPdf(out, lines, columns, font); });
+    return onWorker(file, [=](QIODevice &out) { return writeSlipPdf(&out, slip, title, logo).has_value(); });
+}
+
+Pending<QImage> loadLogo(const QString &file)
+{
+    const auto promise = std::make_shared<QPromise<Result<QImage>>>();
+    promise->start();
+    auto future = promise->future();
+    QThreadPool::globalInstance()->start([promise, file] {
+        promise->addResult(Result<QImage>(QImage(file)));
+        promise->finish();
+    });
+    return future;
 }
 
 void askWhereToSave(QWidget *owner, const QString &title, const QString &name, const QString &suffix, const QString &kind,

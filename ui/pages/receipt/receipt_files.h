@@ -1,6 +1,7 @@
 #pragma once
 #include "base/result.h"
-#include <QFont>
+#include "printing/slip.h"
+#include <QImage>
 #include <QStringList>
 #include <QUrl>
 #include <functional>
@@ -11,8 +12,10 @@ namespace laci {
 
 /// Writes the lines of a slip, UTF-8, on a worker thread; the file is whole or not there. Storage: the disk refuses.
 [[nodiscard]] Pending<void> saveSlipText(const QString &file, const QStringList &lines);
-/// The same lines as a PDF as wide as the paper: 58 mm up to 32 columns, else 80 mm. `font` has a fixed pitch.
-[[nodiscard]] Pending<void> saveSlipPdf(const QString &file, const QStringList &lines, int columns, const QFont &font);
+/// The slip as a PDF as wide as its paper; likewise.
+[[nodiscard]] Pending<void> saveSlipPdf(const QString &file, const Slip &slip, const QString &title, const QImage &logo);
+/// The shop's picture, read on a worker thread; null when there is none to be read.
+[[nodiscard]] Pending<QImage> loadLogo(const QString &file);
 
 /// Asks where to save, in a window of its own that nothing waits for; `chosen` gets the path, never an empty one, and not at all when
 /// `owner` is gone. `suffix`: "pdf". `kind`: what the files are called in the filter.

@@ -1,6 +1,7 @@
 #include "ui/pages/receipt/receipt_sheet.h"
 #include "base/when_done.h"
-#include "printing/receipt_text.h"
+#include "printing/receipt_slip.h"
+#include "printing/slip_page.h"
 #include "ui/kit/sheet.h"
 #include "ui/kit/text_label.h"
 #include "ui/pages/receipt/receipt_files.h"
@@ -10,26 +11,51 @@
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFileInfo>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QImage>
 #include <QLineEdit>
-#include <QPlainTextEdit>
+#include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace laci {
 namespace {
 
+/// The paper: black on white in every theme.
+class SlipView final : public QWidget {
+public:
+    explicit SlipView(const Slip &slip) : m_slip(slip) { setFixedSize(slipPageSize(slip)); }
+    void setLogo(const QImage &logo)
+    {
+        m_logo = logo;
+        setFixedSize(slipPageSize(m_slip, m_logo));
+        update();
+    }
+    const QImage &logo() const { return m_logo; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), Qt::white);
+        paintSlip(painter, m_slip, m_logo);
+    }
+
+private:
+    Slip m_slip;
+    QImage m_logo;
+};
+
 /// The slip on the left, what can be done with it on the right, each with its letter.
 class ReceiptSheet final : public Sheet {
     Q_DECLARE_TR_FUNCTIONS(ReceiptSheet)
 public:
-    ReceiptSheet(QWidget *owner, TillServices &services, const SaleRecord &record, bool copy)
-        : Sheet(owner, tr("Receipt")), m_services(services), m_record(record),
-          m_copy(copy), m_columns(services.settings.text(QStringLiteral("printer.columns")) == u"48" ? 48 : 32),
-          m_lines(receiptLines(receiptOf(record, services.rules().shop, copy), m_columns, receiptWords())),
-          m_font(QFontDatabase::systemFont(QFontDatabase::FixedFont)), m_said(new TextLabel({}, Text::Small, Ink::Muted))
+    ReceiptSheet(QWidget *owner, TillServices &services, const SaleRecord &record, const Receipt &receipt, const RefundId &refund, bool copy)
+        : Sheet(owner, refund.isEmpty() ? tr("Receipt") : tr("Slip of a refund")), m_services(services), m_record(record), m_refund(refund),
+          m_number(receipt.number), m_copy(copy), m_slip(receiptSlip(receipt, optionsOf(services), receiptWords())),
+          m_lines(slipText(m_slip)), m_paper(new SlipView(m_slip)), m_said(new TextLabel({}, Text::Small, Ink::Muted))
     {
         auto *row = new QHBoxLayout;
         row->setSpacing(24);
@@ -51,9 +77,15 @@ public:
         column->addStretch(1);
         row->addLayout(column, 1);
         body()->addLayout(row);
-        setPanelWidth(m_columns == 48 ? 820 : 680);
+        setPanelWidth(m_paper->width() + 330);
         wordPrint();
         addAction(tr("Close"), Button::Kind::Secondary);
+        if (const QString logo = services.settings.text(QStringLiteral("printer.logo")); !logo.isEmpty()) {
+            whenDone(loadLogo(logo), this, [this](const Result<QImage> &picture) {
+                if (picture)
+                    m_paper->setLogo(*picture);
+            });
+        }
     }
 
 protected:
@@ -74,23 +106,28 @@ private:
         Button *button;
     };
 
+    static SlipOptions optionsOf(const TillServices &services)
+    {
+        SlipOptions options;
+        options.columns = services.settings.text(QStringLiteral("printer.columns")) == u"48" ? 48 : 32;
+        options.page = CodePage::Page;
+        options.logo = !services.settings.text(QStringLiteral("printer.logo")).isEmpty();
+        return options;
+    }
+
     QWidget *makePaper()
     {
-        auto *paper = new QPlainTextEdit;
-        m_font.setPixelSize(14);
-        paper->setFont(m_font);
-        paper->setStyleSheet(QStringLiteral("font-family: '%1'; font-size: 14px;").arg(m_font.family()));
-        paper->setReadOnly(true);
-        paper->setLineWrapMode(QPlainTextEdit::NoWrap);
-        paper->setTabChangesFocus(true);
-        paper->setPlainText(m_lines.join(u'\n'));
-        paper->setObjectName(QStringLiteral("slip"));
-        paper->setAccessibleName(tr("Receipt"));
-        const QFontMetrics metrics(m_font);
-        paper->setFixedWidth(metrics.horizontalAdvance(u'0') * m_columns + 64);
-        paper->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        paper->setFixedHeight(std::clamp(int(m_lines.size()) * metrics.lineSpacing() + 44, 360, 500));
-        return paper;
+        m_paper->setObjectName(QStringLiteral("slip"));
+        m_paper->setAccessibleName(tr("The receipt as it is printed"));
+        m_paper->setAccessibleDescription(m_lines.join(u'\n'));
+        auto *scroll = new QScrollArea;
+        scroll->setObjectName(QStringLiteral("slipScroll"));
+        scroll->setAccessibleName(tr("The receipt as it is printed"));
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        scroll->setWidget(m_paper);
+        scroll->setFixedWidth(m_paper->width() + 20);
+        scroll->setFixedHeight(std::clamp(m_paper->height() + 4, 360, 500));
+        return scroll;
     }
 
     Button *add(QVBoxLayout *column, const QString &text, const char *name, Qt::Key key, void (ReceiptSheet::*act)())
@@ -121,7 +158,9 @@ private:
         if (!m_services.printing.isOn())
             return say(tr("No printer is set up. Choose one in Settings, or save the receipt as PDF."), Ink::Warn);
         m_print->setEnabled(false);
-        whenDone(m_services.printing.printReceipt(m_record, m_copy, false), this, [this](const Result<PrintJob> &made) {
+        const auto job = m_refund.isEmpty() ? m_services.printing.printReceipt(m_record, m_copy, false)
+                                            : m_services.printing.printRefund(m_record, m_refund, m_copy);
+        whenDone(job, this, [this](const Result<PrintJob> &made) {
             m_print->setEnabled(true);
             if (!made)
                 return say(errorText(made.error()), Ink::Warn);
@@ -136,7 +175,7 @@ private:
         });
     }
 
-    const QString &fileName() const { return m_record.sale.number; }
+    const QString &fileName() const { return m_number; }
 
     void told(const Pending<void> &saving, const QString &file)
     {
@@ -151,7 +190,7 @@ private:
     void savePdf()
     {
         askWhereToSave(this, tr("Save the receipt"), fileName(), QStringLiteral("pdf"), tr("PDF documents"),
-                       [this](const QString &file) { told(saveSlipPdf(file, m_lines, m_columns, m_font), file); });
+                       [this](const QString &file) { told(saveSlipPdf(file, m_slip, m_number, m_paper->logo()), file); });
     }
 
     void saveText()
@@ -179,7 +218,7 @@ private:
     void mail()
     {
         //: Subject of an e-mail: %1 number of the receipt, %2 name of the shop
-        openLink(mailLink(tr("Receipt %1 from %2").arg(m_record.sale.number, m_services.rules().shop.name), m_lines),
+        openLink(mailLink(tr("Receipt %1 from %2").arg(m_number, m_services.rules().shop.name), m_lines),
              tr("The e-mail program opens with the receipt."),
              tr("No e-mail program answers on this computer. Save the receipt as PDF and send the file."));
     }
@@ -219,10 +258,12 @@ private:
 
     TillServices &m_services;
     SaleRecord m_record;
+    RefundId m_refund;
+    QString m_number;
     bool m_copy;
-    int m_columns;
+    Slip m_slip;
     QStringList m_lines;
-    QFont m_font;
+    SlipView *m_paper;
     TextLabel *m_said;
     Button *m_print = nullptr;
     QList<Way> m_ways;
@@ -232,7 +273,17 @@ private:
 
 Sheet *showReceipt(QWidget *owner, TillServices &services, const SaleRecord &record, bool copy)
 {
-    auto *sheet = new ReceiptSheet(owner, services, record, copy);
+    auto *sheet = new ReceiptSheet(owner, services, record, receiptOf(record, services.rules().shop, copy), {}, copy);
+    sheet->open();
+    return sheet;
+}
+
+Sheet *showRefundSlip(QWidget *owner, TillServices &services, const SaleRecord &record, const RefundId &refund, bool copy)
+{
+    const Result<Receipt> receipt = refundReceiptOf(record, refund, services.rules().shop, copy);
+    if (!receipt)
+        return nullptr;
+    auto *sheet = new ReceiptSheet(owner, services, record, *receipt, refund, copy);
     sheet->open();
     return sheet;
 }
