@@ -1,7 +1,6 @@
 #pragma once
 #include <QString>
 #include <QStringList>
-#include <functional>
 
 namespace laci {
 
@@ -16,6 +15,8 @@ struct SettingField {
     QStringList choices;      ///< for Choice
     qint64 least = 0;         ///< for Whole
     qint64 most = 0;          ///< for Whole
+    /// For Text: a word for why this value cannot be used ("qr_bad_crc"); empty: it can. An empty value is not asked about.
+    QString (*trouble)(const QString &value) = nullptr;
 };
 
 } // namespace laci

@@ -158,6 +158,11 @@ PaymentNews newsOfInterruption(const Payment &payment)
                    QStringLiteral("the till was stopped before the answer came"));
 }
 
+PaymentNews newsOfNobodyToAsk(const Payment &payment)
+{
+    return unclear(payment, QString::fromUtf16(reason::kManual), QStringLiteral("nobody can be asked, a person looks for the money"));
+}
+
 std::chrono::milliseconds nextRepeat(int tries, std::chrono::seconds retryAfter, int jitter)
 {
     using namespace std::chrono_literals;

@@ -21,6 +21,9 @@ PaymentNews newsOfInterruption(const Payment &payment);
 /// The gateway has no such charge, and none of ours is on its way: failed for the cashier, still watched (law 6).
 PaymentNews newsOfNotMade(const Payment &payment);
 
+/// There is a code, and no gateway behind it that could say more: unknown until a person says (law 3).
+PaymentNews newsOfNobodyToAsk(const Payment &payment);
+
 /// Pause after the n-th unanswered create (from 1): 1, 2, 4, 8 … 60 s, shaken like nextAsk, never below retryAfter.
 std::chrono::milliseconds nextRepeat(int tries, std::chrono::seconds retryAfter, int jitter);
 

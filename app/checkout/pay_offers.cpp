@@ -15,7 +15,7 @@ PayOffer offered(const PaymentGateway &wire, const GatewayChannel &channel, cons
                  Rupiah amount, Rupiah qrisMost)
 {
     const GatewayTraits &traits = wire.traits();
-    PayOffer offer{traits.id, traits.name, channel, {}, {}, {}, health.of(traits.id).isIll()};
+    PayOffer offer{traits.id, traits.name, channel, {}, {}, {}, health.of(traits.id).isIll(), traits.nobodyToAsk};
     Rupiah most = std::min(traits.most, channel.most);
     if (channel.kind == ChannelKind::Qris)
         most = std::min(most, qrisMost);
@@ -87,7 +87,7 @@ QList<PayOffer> automaticOrder(QList<PayOffer> offers, const QStringList &rule)
 {
     offers.removeIf([](const PayOffer &offer) {
         const bool fit = offer.channel.kind == ChannelKind::Qris || offer.channel.kind == ChannelKind::Link;
-        return !offer.obstacle.isEmpty() || !fit || offer.payerFee > Rupiah();
+        return !offer.obstacle.isEmpty() || !fit || offer.nobodyToAsk || offer.payerFee > Rupiah();
     });
     const auto rank = [&rule](const PayOffer &offer) {
         return std::tuple(offer.ill, placeIn(rule, offer), offer.channel.kind != ChannelKind::Qris, offer.cost.units());

@@ -14,6 +14,7 @@ struct PayOffer {
     Rupiah payerFee;             ///< on top, by the channel's own rates; the gateway may be asked for its own word
     Rupiah cost;                 ///< what the merchant pays
     bool ill = false;            ///< the gateway did not answer its last question
+    bool nobodyToAsk = false;    ///< no gateway behind it: a person confirms the money
 };
 
 inline constexpr char16_t kOverLimit[] = u"over";
@@ -27,7 +28,7 @@ QList<PayOffer> payOffers(GatewayDirectory &gateways, const ChannelBook &channel
 std::optional<PayOffer> payOffer(GatewayDirectory &gateways, const ChannelBook &channels, const HealthBook &health,
                                  const Cart &cart, Rupiah amount, Rupiah qrisMost, const QString &gateway, const QString &channel);
 
-/// "Automatic": the possible ways without a fee for the payer, best first: well before ill; then as `rule` orders them
+/// "Automatic": the possible ways without a fee for the payer that tell of the money themselves, best first: well before ill; then as `rule` orders them
 /// ("gobiz:qris", "paymenku", …; what it does not name comes last); QRIS before links; then what costs the merchant least.
 QList<PayOffer> automaticOrder(QList<PayOffer> offers, const QStringList &rule);
 

@@ -23,6 +23,7 @@ inline constexpr char16_t kAmountDiffers[] = u"amount_differs";   ///< the gatew
 inline constexpr char16_t kTestMoney[] = u"test_money";           ///< the gateway's test mode: no real money
 inline constexpr char16_t kNotMade[] = u"not_made";               ///< asked by our reference: there is no such charge
 inline constexpr char16_t kReversed[] = u"reversed";              ///< settled money was taken back by the gateway
+inline constexpr char16_t kManual[] = u"manual";                  ///< no gateway behind the code: a person looks and says so
 inline constexpr char16_t kInterrupted[] = u"interrupted";        ///< the till was stopped before the answer came
 }
 QString reasonFor(const Error &error);

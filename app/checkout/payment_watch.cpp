@@ -111,6 +111,8 @@ void PaymentWatch::wake(bool urgent)
     if (m_unsaved)
         return store(*m_unsaved);
     const PaymentGateway *gateway = m_home.gateways.find(m_payment.gateway);
+    if (nobodyWillTell(gateway))
+        return store(newsOfNobodyToAsk(m_payment));
     const auto question = gateway
         ? m_recovery.next(m_payment, gateway->traits(), m_home.clock.now()) : Question::Nothing;
     if (gateway && windowIsOver(gateway->traits(), question)) {
@@ -136,6 +138,12 @@ bool PaymentWatch::windowIsOver(const GatewayTraits &traits, Question question) 
     // A clock that jumped must not end the watch by itself: after the end it was asked in vain more than once in this run.
     return question == Question::Nothing || (m_lastClear.isValid() && m_lastClear >= end)
         || (age >= 2 * traits.watchWindow && m_lastWords >= kLastWords);
+}
+
+/// Pending would say that the gateway will tell; here there is none that could.
+bool PaymentWatch::nobodyWillTell(const PaymentGateway *gateway) const
+{
+    return gateway && gateway->traits().nobodyToAsk && m_payment.state == PaymentState::Pending;
 }
 
 void PaymentWatch::granted()
@@ -379,6 +387,10 @@ std::chrono::milliseconds PaymentWatch::pause()
     m_nobodyToAsk = false;
     if (!gateway)
         return kNothingToAsk;
+    if (nobodyWillTell(gateway)) {
+        m_nobodyToAsk = true;
+        return m_unsaved ? 2s : 0s;
+    }
     const auto now = m_home.clock.now();
     const auto retryAfter = m_trouble ? m_trouble->retryAfter : 0s;
     const auto age = std::chrono::seconds(m_payment.createdAt.secsTo(now));

@@ -50,6 +50,7 @@ private:
     void wake(bool urgent);
     Urgency urgency() const;
     std::optional<ChannelKind> kind() const;
+    bool nobodyWillTell(const PaymentGateway *gateway) const;
     bool windowIsOver(const GatewayTraits &traits, Question question) const;
     void prepareRepeat();
     void sendCreate(PaymentGateway &gateway, bool repeated);

@@ -1,6 +1,7 @@
 #include "checkout/persons_acts.h"
 #include "base/when_done.h"
 #include "checkout/checkout_private.h"
+#include "checkout/payment_policy.h"
 #include "checkout/payment_watch.h"
 #include <QPointer>
 
@@ -64,7 +65,11 @@ Pending<SaleRecord> PersonsActs::decideUnknown(const PaymentId &payment, Payment
                  if (!nextState(known->state, event))
                      return answer.give(fail(ErrorCode::Conflict, QStringLiteral("the payment is %1, not unknown")
                                                                       .arg(paymentStateWord(known->state))));
-                 say(answer, *known, {payment, event, {}, wordText(word)});
+                 PaymentNews news{payment, event, {}, wordText(word)};
+                 const PaymentGateway *wire = m_home.gateways.find(known->gateway);
+                 if (known->reason == QStringView(reason::kManual) || (wire && wire->traits().nobodyToAsk))
+                     news.change.watched = false;       // nobody can be asked whether that was so
+                 say(answer, *known, news);
              });
     return answer.future();
 }

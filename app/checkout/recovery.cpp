@@ -50,6 +50,8 @@ Question Recovery::next(const Payment &payment, const GatewayTraits &traits, con
 {
     if (m_neverSent)
         return Question::Create;
+    if (traits.nobodyToAsk) // the till makes the code itself, as often as it likes
+        return isOpen(payment.state) && showsNothing(payment) ? Question::RepeatCreate : Question::Nothing;
     const auto age = std::chrono::seconds(payment.createdAt.secsTo(now));
     if (!payment.gatewayRef.isEmpty()) {
         // It exists, found by our reference, but its code got lost with the replies: the same key brings the first reply again.

@@ -4,6 +4,7 @@
 #include "gateways/juadah/juadah_gateway.h"
 #include "gateways/midtrans/midtrans_gateway.h"
 #include "gateways/paymenku/paymenku_gateway.h"
+#include "gateways/static_qris/static_qris_gateway.h"
 
 namespace laci {
 
@@ -15,6 +16,7 @@ const QList<GatewayKind> &gatewayKinds()
         midtransKind(),
         juadahKind(),
         amdigipayKind(),
+        staticQrisKind(),
     };
     return kinds;
 }

@@ -8,6 +8,9 @@ namespace laci {
 /// with a test NMID does not exist. As in GoBiz's samples the amount stands after tag 62 and with two decimals.
 QByteArray trainingQris(Rupiah amount, const QString &charge);
 
+/// The sticker on the counter of the same shop: static, without an amount.
+QByteArray trainingStaticQris();
+
 /// The same text with a check sum that is wrong.
 QByteArray withWrongCrc(QByteArray qris);
 

@@ -1,4 +1,5 @@
 #include "settings/settings.h"
+#include "domain/inner_barcode.h"
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -247,6 +248,8 @@ Result<QString> Settings::check(const SettingField &field, const QString &value)
     case SettingField::Kind::Text:
         break;
     }
+    if (const QString why = field.trouble && !text.isEmpty() ? field.trouble(text) : QString(); !why.isEmpty())
+        return wrong(field.key, why);
     if (field.key == u"till.id") {
         static const QRegularExpression till(QStringLiteral("^[A-Z0-9]{1,6}$"));
         if (!till.match(text).hasMatch())
@@ -254,6 +257,19 @@ Result<QString> Settings::check(const SettingField &field, const QString &value)
     }
     if (field.key == u"shop.name" && (text.isEmpty() || text.size() > 60 || text.contains(u'\n')))
         return wrong(field.key, QStringLiteral("must be one line of 1 to 60 characters"));
+    if (field.key == u"scan.inner_patterns") {
+        if (const auto patterns = barcodePatterns(text); !patterns)
+            return wrong(field.key, patterns.error().detail);
+    }
+    if (field.key == u"display.web_code") {
+        // Short enough to type on a tablet, long enough not to be guessed; empty: a new one is made.
+        static const QRegularExpression code(QStringLiteral("^[A-Z0-9]{6,16}$"));
+        if (!text.isEmpty() && !code.match(text.toUpper()).hasMatch())
+            return wrong(field.key, QStringLiteral("must be 6 to 16 of A-Z and 0-9"));
+        return text.toUpper();
+    }
+    if (field.key == u"printer.address" && (text.contains(u'\n') || text.size() > 200))
+        return wrong(field.key, QStringLiteral("must be one line of at most 200 characters"));
     return text;
 }
 

@@ -30,7 +30,7 @@ public:
     /// InvalidInput with the reason in English for a wrong value; NotFound for an undeclared key; Storage when the disk refuses.
     Result<void> set(const QString &key, const QString &value);
     Result<void> unset(const QString &key);
-    /// What set() would say, without doing it.
+    /// What set() would say, without doing it. A field's own word for what is wrong is the end of the error's detail.
     Result<QString> check(const SettingField &field, const QString &value) const;
     /// Every "gateway.<id>.x" as "x" → value, fallbacks included.
     QHash<QString, QString> group(const QString &prefix) const;

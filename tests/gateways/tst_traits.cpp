@@ -49,7 +49,7 @@ private slots:
         Nobody http;
         NoSecrets secrets;
         FakeClock clock;
-        QCOMPARE(gatewayKinds().size(), 5);
+        QCOMPARE(gatewayKinds().size(), 6);
         for (const GatewayKind &kind : gatewayKinds()) {
             QHash<QString, QString> settings;
             const QString prefix = QStringLiteral("gateway.%1.").arg(kind.id);

@@ -6,6 +6,25 @@
 namespace laci {
 namespace {
 struct ErrorText { Q_DECLARE_TR_FUNCTIONS(ErrorText) };
+
+/// Why the text of the shop's own QRIS code is refused; the word is the end of the detail. Empty: it is about something else.
+QString ownCodeText(const QString &detail)
+{
+    const QString word = detail.mid(detail.lastIndexOf(u' ') + 1);
+    if (!word.startsWith(u"qr_"))
+        return {};
+    if (word == u"qr_bad_crc")
+        return ErrorText::tr("The check sum is wrong, so a character is missing or changed. Copy the code's text again.");
+    if (word == u"qr_no_currency" || word == u"qr_wrong_currency" || word == u"qr_wrong_country")
+        return ErrorText::tr("This code is not for rupiah in Indonesia.");
+    if (word == u"qr_not_static" || word == u"qr_amount_present")
+        return ErrorText::tr("This code is for one payment. The shop's lasting code without an amount is wanted here.");
+    if (word == u"qr_no_merchant_name" || word == u"qr_no_merchant_account")
+        return ErrorText::tr("This code does not say which shop is paid.");
+    if (word == u"qr_tip_added")
+        return ErrorText::tr("This code adds a tip or a fee for the customer, which is not allowed.");
+    return ErrorText::tr("This is not the whole text of a QRIS code. Copy it again.");
+}
 }
 
 QString errorText(const Error &error)
@@ -98,8 +117,10 @@ QString notRecordedText(const Error &error)
 QString settingErrorText(const Error &error)
 {
     switch (error.code) {
-    case ErrorCode::InvalidInput:
-        return ErrorText::tr("This value does not fit here. The old one stays.");
+    case ErrorCode::InvalidInput: {
+        const QString code = ownCodeText(error.detail);
+        return code.isEmpty() ? ErrorText::tr("This value does not fit here. The old one stays.") : code;
+    }
     case ErrorCode::NotFound:
         return ErrorText::tr("This till does not know that setting.");
     case ErrorCode::Storage:

@@ -1,5 +1,6 @@
 #include "main/wiring/till.h"
 #include "base/log.h"
+#include "sandbox/training_qris.h"
 #include "settings/settings.h"
 #include <QDir>
 #include <QFileInfo>
@@ -91,6 +92,8 @@ Result<void> Till::startSandbox()
                         {QStringLiteral("gateway.amdigipay.enabled"), QStringLiteral("true")},
                         {QStringLiteral("gateway.amdigipay.base_url"), m_sandbox->url() + QStringLiteral("/amdigipay")},
                         {QStringLiteral("gateway.amdigipay.username"), QStringLiteral("latihan")},
+                        {QStringLiteral("gateway.static_qris.enabled"), QStringLiteral("true")},
+                        {QStringLiteral("gateway.static_qris.text"), QString::fromLatin1(trainingStaticQris())},
                         {QStringLiteral("gateway.juadah.enabled"), QStringLiteral("true")},
                         {QStringLiteral("gateway.juadah.base_url"), m_sandbox->url() + QStringLiteral("/juadah")},
                         {QStringLiteral("gateway.juadah.email"), QStringLiteral("latihan@example.com")},

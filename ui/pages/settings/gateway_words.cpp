@@ -11,6 +11,7 @@ QList<GatewayField> gatewayFields()
 {
     using Shape = SettingRow::Shape;
     return {{"enabled", Shape::Switch},
+            {"text"},
             {"profile", Shape::Choice},
             {"mode", Shape::Choice},
             {"outlet_id"},
@@ -59,6 +60,8 @@ QString gatewayFieldLabel(const QString &id, const QString &last)
         return GatewayWords::tr("Offer %1 at the till").arg(gatewayName(id));
     if (last == u"profile" || last == u"mode")
         return GatewayWords::tr("Environment");
+    if (last == u"text")
+        return GatewayWords::tr("Text of the shop's own QRIS code");
     if (last == u"outlet_id")
         return GatewayWords::tr("Outlet ID");
     if (last == u"client_id")
