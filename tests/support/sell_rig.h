@@ -1,9 +1,8 @@
 #pragma once
 #include "settings/settings.h"
-#include "support/fake_books.h"
+#include "support/counter_fakes.h"
 #include "support/fake_clock.h"
 #include "support/fake_gateway.h"
-#include "support/fake_products.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/search_field.h"
 #include "ui/kit/theme.h"
@@ -14,6 +13,7 @@
 #include "ui/pages/till_services.h"
 #include <QApplication>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace laci::test {
@@ -49,11 +49,12 @@ inline TillRules sampleRules()
 
 /// A till of fakes with the shop of design/sell.png.
 struct Till {
+    QTemporaryDir home;
     FakeClock clock;
-    FakeBooks books{clock};
+    CounterBooks books{clock};
     FakeGateway gateway;
     FakeDirectory directory;
-    FakeProducts products;
+    CounterProducts products;
     Settings settings{shopFields()};
     NoVault vault;
     FakeApprover approver;
@@ -67,6 +68,8 @@ struct Till {
           services{products, books, checkout, cart, directory, settings, vault, approver, desk, sounds, clock, [rules] { return rules; }, nullptr, false}
     {
         products.products = sampleProducts();
+        if (!settings.load(home.filePath(QStringLiteral("laci.json"))))
+            qFatal("the rig has no settings");
     }
     const Product &product(int id) const { return products.products[id - 1]; }
 };

@@ -47,7 +47,7 @@ private slots:
         s.cart.choose(3);
         const QRect rect = list->visualRect(list->model()->index(3, 0));
         QVERIFY(list->viewport()->rect().contains(rect));
-        QCOMPARE(rect.height(), CartList::kChosen);
+        QCOMPARE(rect.height(), list->chosenHeight());
         QCOMPARE(list->indexAt(rect.center()).row(), 3);
         QCOMPARE(list->indexAt(rect.bottomLeft() + QPoint(5, 2)).row(), 4);
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, rect.bottomLeft() + QPoint(30, 20));

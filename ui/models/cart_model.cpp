@@ -40,14 +40,28 @@ QVariant CartModel::data(const QModelIndex &index, int role) const
         const LineTotals &totals = m_totals[index.row()];
         return rupiahText(totals.gross - totals.lineDiscount);
     }
-    case DetailRole: {
+    case SumRole: {
         const bool weighed = !line.unit.isEmpty() && line.unit != QLatin1String("pcs");
-        QStringList parts{weighed ? tr("%1 %2 × %3").arg(quantityText(line.quantity), line.unit, rupiahText(line.unitPrice))
-                                  : tr("%1 × %2").arg(quantityText(line.quantity), rupiahText(line.unitPrice))};
+        return weighed ? tr("%1 %2 × %3").arg(quantityText(line.quantity), line.unit, rupiahText(line.unitPrice))
+                       : tr("%1 × %2").arg(quantityText(line.quantity), rupiahText(line.unitPrice));
+    }
+    case OldPriceRole:
+        return line.unitPrice == line.listPrice ? QString() : rupiahText(line.listPrice);
+    case RemarkRole: {
+        QStringList parts;
         if (line.discount.kind != Discount::Kind::None)
             parts << tr("discount %1").arg(discountText(line.discount));
         if (!line.note.isEmpty())
             parts << line.note;
+        return parts.join(QStringLiteral(" · "));
+    }
+    case DetailRole: {
+        QStringList parts{data(index, SumRole).toString()};
+        if (line.unitPrice != line.listPrice)
+            //: after the price of a line that was changed: what the catalogue says
+            parts << tr("instead of %1").arg(rupiahText(line.listPrice));
+        if (const QString remark = data(index, RemarkRole).toString(); !remark.isEmpty())
+            parts << remark;
         return parts.join(QStringLiteral(" · "));
     }
     case Qt::AccessibleTextRole:

@@ -11,7 +11,10 @@ class CartModel final : public QAbstractListModel {
     Q_OBJECT
 public:
     enum Role {
-        DetailRole = Qt::UserRole + 1,           ///< "2 × Rp18.000 · less sugar"
+        DetailRole = Qt::UserRole + 1,           ///< "2 × Rp18.000 · less sugar": SumRole, OldPriceRole and RemarkRole in one
+        SumRole,                                 ///< "2 × Rp18.000"
+        OldPriceRole,                            ///< "Rp20.000" of the catalogue; empty when it is sold for that
+        RemarkRole,                              ///< "discount 10% · less sugar"; may be empty
         AmountRole,                              ///< "Rp36.000", after the line's own discount
         QuantityRole,                            ///< "2"
     };

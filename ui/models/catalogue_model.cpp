@@ -41,6 +41,21 @@ void CatalogueModel::reload()
     }
 }
 
+void CatalogueModel::freshen(int first, int last)
+{
+    if (!m_search.isEmpty() || m_showsSearch || !m_settled)
+        return reload();
+    const int from = qMax(0, first) / kPage;
+    const int to = qMin(last, m_count - 1) / kPage;
+    const auto pages = m_pages.keys();
+    for (const int page : pages) {
+        if (page < from || page > to)
+            m_pages.remove(page);
+    }
+    for (int page = from; page <= to && m_count > 0; ++page)
+        ask(page);
+}
+
 void CatalogueModel::askCount()
 {
     m_settled = false;
@@ -145,8 +160,12 @@ QVariant CatalogueModel::data(const QModelIndex &index, int role) const
 
 void CatalogueModel::load(int page) const
 {
-    if (m_loading.contains(page))
-        return;
+    if (!m_loading.contains(page))
+        ask(page);
+}
+
+void CatalogueModel::ask(int page) const
+{
     m_loading.insert(page);
     auto *self = const_cast<CatalogueModel *>(this);   // the cache is not the model's meaning
     whenDone(m_store.page(m_filter, page * kPage, kPage), self, [self, page, round = m_round](const Result<QList<Product>> &rows) {

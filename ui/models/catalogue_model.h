@@ -35,6 +35,9 @@ public:
     bool isSearch() const { return m_showsSearch; }
     /// After an import: count again and forget every page. Keeps filter and search.
     void reload();
+    /// After a sale: what the rows from `first` to `last` say is read again and put in their place without a blink; the other
+    /// pages are read when they are looked at.
+    void freshen(int first, int last);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -50,6 +53,7 @@ private:
     void askCount();
     void askSearch();
     void load(int page) const;
+    void ask(int page) const;
     void show(bool search, int count, QList<Product> found);
 
     ProductStore &m_store;

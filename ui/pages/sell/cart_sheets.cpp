@@ -1,13 +1,15 @@
 #include "ui/pages/sell/cart_sheets.h"
+#include "domain/measure.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/keypad.h"
 #include "ui/kit/sheet.h"
 #include "ui/kit/text_label.h"
+#include "ui/pages/sell/cart_rights.h"
+#include "ui/pages/sell/sheet_field.h"
 #include <QButtonGroup>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace laci {
@@ -18,47 +20,37 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CartSheets)
 };
 
-QLineEdit *addField(Sheet *sheet, const QString &label, const QString &text)
+/// What the typed quantity comes to, while it is typed.
+void addSum(Sheet *sheet, QLineEdit *field, Rupiah price, const QString &unit)
 {
-    auto *caption = new TextLabel(label, Text::Small, Ink::Muted, sheet);
-    auto *field = new QLineEdit(text, sheet);
-    field->setObjectName(QStringLiteral("sheetField"));
-    field->setAccessibleName(label);
-    caption->setBuddy(field);
-    sheet->body()->addWidget(caption);
-    sheet->body()->addWidget(field);
-    field->selectAll();
-    sheet->setFirst(field);
+    auto *sum = new MoneyLabel(Text::BodyStrong, sheet);
+    sum->setObjectName(QStringLiteral("sheetSum"));
+    sheet->body()->addWidget(sum);
+    const auto fill = [sum, field, price, unit] {
+        const auto quantity = quantityFromPerson(field->text());
+        const auto amount = quantity ? priceTimes(price, *quantity) : std::nullopt;
+        if (amount && !quantity->isZero())
+            sum->setText(Words::tr("%1 %2 × %3 = %4").arg(quantityText(*quantity), unit, rupiahText(price), rupiahText(*amount)));
+        else
+            sum->setText(Words::tr("%1 for one %2").arg(rupiahText(price), unit));
+    };
+    QObject::connect(field, &QLineEdit::textChanged, sum, fill);
+    fill();
+}
+
+QLineEdit *addDigits(Sheet *sheet, const QString &label, const QString &text)
+{
+    QLineEdit *field = addField(sheet, label, text);
+    field->setProperty("moneyField", true);      // a barcode is no quantity and no amount
     return field;
 }
 
-/// The error beside the field, in words; goes with the next key.
-TextLabel *addTrouble(Sheet *sheet, QLineEdit *field)
+Button *finishWith(Sheet *sheet, QLineEdit *field, Button *button)
 {
-    auto *trouble = new TextLabel(QString(), Text::Small, Ink::Bad, sheet);
-    trouble->setWordWrap(true);
-    trouble->setObjectName(QStringLiteral("sheetTrouble"));
-    trouble->hide();
-    sheet->body()->addWidget(trouble);
-    QObject::connect(field, &QLineEdit::textChanged, trouble, [trouble, field] {
-        trouble->hide();
-        field->setProperty("invalid", false);
-        field->style()->unpolish(field);
-        field->style()->polish(field);
-    });
-    return trouble;
-}
-
-bool complain(TextLabel *trouble, QLineEdit *field, const QString &sentence)
-{
-    trouble->setText(sentence);
-    trouble->show();
-    field->setProperty("invalid", true);
-    field->style()->unpolish(field);
-    field->style()->polish(field);
-    field->setFocus();
-    field->selectAll();
-    return false;
+    button->setObjectName(QStringLiteral("apply"));
+    QObject::connect(field, &QLineEdit::returnPressed, button, &QPushButton::click);
+    sheet->open();
+    return button;
 }
 
 } // namespace
@@ -67,42 +59,57 @@ void askQuantity(QWidget *owner, const CartLine &line, std::function<void(Quanti
 {
     auto *sheet = new Sheet(owner, line.name);
     sheet->setPanelWidth(360);
-    const bool weighed = !line.unit.isEmpty() && line.unit != QLatin1String("pcs");
-    QLineEdit *field = addField(sheet, weighed ? Words::tr("Quantity in %1").arg(line.unit) : Words::tr("Quantity"),
-                                quantityText(line.quantity));
-    field->setProperty("moneyField", true);      // a barcode is no quantity either
+    const bool measured = isMeasured(line.unit);
+    QLineEdit *field = addDigits(sheet, measured ? Words::tr("Quantity in %1").arg(line.unit) : Words::tr("Quantity"),
+                                 quantityText(line.quantity));
     TextLabel *trouble = addTrouble(sheet, field);
+    if (measured)
+        addSum(sheet, field, line.unitPrice, line.unit);
     sheet->body()->addWidget(new Keypad(field, QStringLiteral(","), sheet));
     sheet->addAction(Words::tr("Back"), Button::Kind::Secondary);
-    Button *set = sheet->addTry(Words::tr("Set"), Button::Kind::Primary, [=] {
+    finishWith(sheet, field, sheet->addTry(Words::tr("Set"), Button::Kind::Primary, [=] {
         const auto quantity = quantityFromPerson(field->text());
         if (!quantity)
             return complain(trouble, field, Words::tr("Write a number such as 3 or 0,5."));
         answered(*quantity);
         return true;
-    });
-    set->setObjectName(QStringLiteral("apply"));
-    QObject::connect(field, &QLineEdit::returnPressed, set, &QPushButton::click);
-    sheet->open();
+    }));
 }
 
-void askNote(QWidget *owner, const CartLine &line, std::function<void(const QString &)> answered)
+void askMeasure(QWidget *owner, const Product &product, std::function<void(std::optional<Quantity>)> answered)
 {
-    auto *sheet = new Sheet(owner, line.name);
-    QLineEdit *field = addField(sheet, Words::tr("Note for the kitchen or the receipt"), line.note);
+    auto *sheet = new Sheet(owner, product.name);
+    sheet->setPanelWidth(360);
+    QLineEdit *field = addDigits(sheet, Words::tr("How much, in %1").arg(product.unit), QString());
+    TextLabel *trouble = addTrouble(sheet, field);
+    addSum(sheet, field, product.price, product.unit);
+    sheet->body()->addWidget(new Keypad(field, QStringLiteral(","), sheet));
+    const auto given = std::make_shared<std::optional<Quantity>>();
+    QObject::connect(sheet, &Sheet::closed, owner, [given, answered] { answered(*given); });
+    sheet->addAction(Words::tr("Back"), Button::Kind::Secondary);
+    finishWith(sheet, field, sheet->addTry(Words::tr("Add"), Button::Kind::Primary, [=] {
+        const auto quantity = quantityFromPerson(field->text());
+        if (!quantity || quantity->isZero())
+            return complain(trouble, field, Words::tr("Write how much it is, such as 0,355."));
+        *given = quantity;
+        return true;
+    }));
+}
+
+void askNote(QWidget *owner, const QString &title, const QString &label, const QString &note, std::function<void(const QString &)> answered)
+{
+    auto *sheet = new Sheet(owner, title);
+    QLineEdit *field = addField(sheet, label, note);
     field->setMaxLength(120);
     sheet->addAction(Words::tr("Back"), Button::Kind::Secondary);
-    Button *set = sheet->addAction(Words::tr("Save"), Button::Kind::Primary, [=] { answered(field->text().simplified()); });
-    set->setObjectName(QStringLiteral("apply"));
-    QObject::connect(field, &QLineEdit::returnPressed, set, &QPushButton::click);
-    sheet->open();
+    finishWith(sheet, field, sheet->addAction(Words::tr("Save"), Button::Kind::Primary, [=] { answered(field->text().simplified()); }));
 }
 
-void askDiscount(QWidget *owner, CartSession &session, std::function<void(const Error &)> refused)
+void askDiscount(QWidget *owner, CartSession &session, CartRights &rights, int line, bool lineFirst,
+                 std::function<void(const Result<void> &)> answered)
 {
     auto *sheet = new Sheet(owner, Words::tr("Discount"));
     sheet->setPanelWidth(420);
-    const int line = session.chosenLine();
     const bool hasLine = line >= 0 && line < session.cart().lines.size();
 
     auto *cartChip = new Chip(Words::tr("Whole cart"), sheet);
@@ -116,6 +123,7 @@ void askDiscount(QWidget *owner, CartSession &session, std::function<void(const 
         lineChip->setObjectName(QStringLiteral("lineTarget"));
         lineChip->setAccessibleName(name);
         targets->addButton(lineChip);
+        lineChip->setChecked(lineFirst);
     }
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
@@ -125,8 +133,10 @@ void askDiscount(QWidget *owner, CartSession &session, std::function<void(const 
     row->addStretch(1);
     sheet->body()->addLayout(row);
 
-    QLineEdit *field = addField(sheet, Words::tr("Amount or percent: 2.000 or 10%"), discountText(session.cart().discount));
-    field->setProperty("moneyField", true);
+    const auto onLine = [lineChip] { return lineChip && lineChip->isChecked(); };
+    const QPointer<CartSession> cart = &session;
+    const auto present = [=] { return discountText(onLine() ? cart->cart().lines.value(line).discount : cart->cart().discount); };
+    QLineEdit *field = addDigits(sheet, Words::tr("Amount or percent: 2.000 or 10%"), present());
     TextLabel *trouble = addTrouble(sheet, field);
     auto *shares = new QHBoxLayout;
     shares->setSpacing(8);
@@ -143,20 +153,22 @@ void askDiscount(QWidget *owner, CartSession &session, std::function<void(const 
     sheet->body()->addLayout(shares);
     sheet->body()->addWidget(new Keypad(field, QStringLiteral("%"), sheet));
 
-    const auto onLine = [lineChip] { return lineChip && lineChip->isChecked(); };
-    const QPointer<CartSession> cart = &session;
-    const auto put = [=](const Discount &discount) {
-        if (!cart)
-            return;
-        const auto done = onLine() ? cart->setLineDiscount(line, discount) : cart->setCartDiscount(discount);
-        if (!done)
-            refused(done.error());
+    // The PIN, where one is needed, is asked for by a sheet of its own once this one is gone.
+    const auto put = [=, &rights](const Discount &discount) {
+        const bool lines = onLine();
+        QObject::connect(sheet, &Sheet::closed, owner, [=, &rights] {
+            rights.forDiscount(lines ? line : -1, discount, [=] {
+                if (!cart)
+                    return;
+                answered(lines ? cart->setLineDiscount(line, discount) : cart->setCartDiscount(discount));
+            });
+        });
     };
     if (lineChip) {
         QObject::connect(targets, &QButtonGroup::buttonToggled, field, [=](QAbstractButton *, bool on) {
             if (!on || !cart)
                 return;
-            field->setText(discountText(onLine() ? cart->cart().lines.value(line).discount : cart->cart().discount));
+            field->setText(present());
             field->selectAll();
         });
     }
@@ -166,15 +178,73 @@ void askDiscount(QWidget *owner, CartSession &session, std::function<void(const 
         return true;
     });
     none->setObjectName(QStringLiteral("noDiscount"));
-    Button *set = sheet->addTry(Words::tr("Apply"), Button::Kind::Primary, [=] {
+    finishWith(sheet, field, sheet->addTry(Words::tr("Apply"), Button::Kind::Primary, [=] {
         const auto discount = discountFromPerson(field->text());
         if (!discount)
             return complain(trouble, field, Words::tr("Write an amount such as 2.000, or a percentage such as 10%."));
         put(*discount);
         return true;
-    });
-    set->setObjectName(QStringLiteral("apply"));
-    QObject::connect(field, &QLineEdit::returnPressed, set, &QPushButton::click);
+    }));
+}
+
+void askPrice(QWidget *owner, const CartLine &line, std::function<void(Rupiah)> answered)
+{
+    auto *sheet = new Sheet(owner, line.name);
+    sheet->setPanelWidth(420);
+    QLineEdit *field = addDigits(sheet, line.unit.isEmpty() ? Words::tr("Price, for this sale alone")
+                                                            : Words::tr("Price for one %1, for this sale alone").arg(line.unit),
+                                 rupiahDigits(line.unitPrice));
+    TextLabel *trouble = addTrouble(sheet, field);
+    auto *catalogue = new TextLabel(Words::tr("The catalogue says %1.").arg(rupiahText(line.listPrice)), Text::Small, Ink::Muted, sheet);
+    sheet->body()->addWidget(catalogue);
+    sheet->body()->addWidget(new Keypad(field, QStringLiteral("00"), sheet));
+    const auto answer = [=](Rupiah price) {
+        QObject::connect(sheet, &Sheet::closed, owner, [=] { answered(price); });
+        return true;
+    };
+    sheet->addAction(Words::tr("Back"), Button::Kind::Secondary);
+    if (line.unitPrice != line.listPrice) {
+        Button *list = sheet->addTry(Words::tr("Price of the catalogue"), Button::Kind::Secondary, [=] { return answer(line.listPrice); });
+        list->setObjectName(QStringLiteral("listPrice"));
+    }
+    finishWith(sheet, field, sheet->addTry(Words::tr("Set"), Button::Kind::Primary, [=] {
+        const auto price = rupiahFromPerson(field->text());
+        if (!price)
+            return complain(trouble, field, Words::tr("Write an amount such as 12.500 or 12,5rb."));
+        return answer(*price);
+    }));
+}
+
+void askLineTool(QWidget *owner, const CartLine &line, std::function<void(LineTool)> chosen)
+{
+    auto *sheet = new Sheet(owner, line.name);
+    sheet->setPanelWidth(360);
+    struct Entry {
+        LineTool tool;
+        QString word;
+        QString detail;
+        const char *name;
+    };
+    const Entry entries[] = {
+        {LineTool::Quantity, Words::tr("Quantity"), quantityText(line.quantity), "toolQuantity"},
+        {LineTool::Note, Words::tr("Note"), line.note, "toolNote"},
+        {LineTool::Discount, Words::tr("Discount"), discountText(line.discount), "toolDiscount"},
+        {LineTool::Price, Words::tr("Price"), rupiahText(line.unitPrice), "toolPrice"},
+        {LineTool::Remove, Words::tr("Delete"), QString(), "toolRemove"},
+    };
+    for (const Entry &entry : entries) {
+        auto *button = new Button(entry.word, Button::Kind::Choice, sheet);
+        button->setDetail(entry.detail);
+        button->setObjectName(QLatin1String(entry.name));
+        sheet->body()->addWidget(button);
+        if (entry.tool == LineTool::Quantity)
+            sheet->setFirst(button);
+        QObject::connect(button, &QPushButton::clicked, sheet, [sheet, owner, chosen, tool = entry.tool] {
+            QObject::connect(sheet, &Sheet::closed, owner, [chosen, tool] { chosen(tool); });
+            sheet->dismiss();
+        });
+    }
+    sheet->addAction(Words::tr("Back"), Button::Kind::Secondary);
     sheet->open();
 }
 

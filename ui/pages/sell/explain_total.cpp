@@ -1,3 +1,4 @@
+#include "domain/cash.h"
 #include "ui/kit/card.h"
 #include "ui/kit/sheet.h"
 #include "ui/kit/text_label.h"
@@ -52,6 +53,8 @@ void explainLine(Table &table, const CartLine &line, const LineTotals &totals)
     table.row(line.name, rupiahText(totals.net), Text::BodyStrong, Ink::Normal);
     table.row(Words::tr("%1 × %2").arg(quantityText(line.quantity), rupiahText(line.unitPrice)), rupiahText(totals.gross),
               Text::Small, Ink::Muted);
+    if (line.unitPrice != line.listPrice)
+        table.row(Words::tr("another price; the catalogue says %1").arg(rupiahText(line.listPrice)), QString(), Text::Small, Ink::Muted);
     if (!totals.lineDiscount.isZero())
         table.row(Words::tr("discount %1").arg(discountText(line.discount)), rupiahText(-totals.lineDiscount), Text::Small,
                   Ink::Muted);
@@ -61,7 +64,7 @@ void explainLine(Table &table, const CartLine &line, const LineTotals &totals)
 
 } // namespace
 
-void explainTotal(QWidget *owner, const Cart &cart, const Totals &totals)
+void explainTotal(QWidget *owner, const Cart &cart, const Totals &totals, const CashRounding &rounding)
 {
     auto *sheet = new Sheet(owner, Words::tr("Why this amount?"));
     sheet->setPanelWidth(520);
@@ -84,6 +87,11 @@ void explainTotal(QWidget *owner, const Cart &cart, const Totals &totals)
         table.row(Words::tr("%1 is taken on %2").arg(tax.label, rupiahText(tax.base)), QString(), Text::Small, Ink::Muted);
     table.rule();
     table.row(Words::tr("Total"), rupiahText(totals.total), Text::Heading, Ink::Normal);
+    if (const Rupiah rounded = cashRoundingFor(totals.total, rounding); !rounded.isZero()) {
+        table.row(Words::tr("rounding to %1, in cash only").arg(rupiahText(Rupiah::trusted(rounding.unit))), rupiahText(rounded),
+                  Text::Small, Ink::Muted);
+        table.row(Words::tr("in cash"), rupiahText(totals.total + rounded), Text::Body, Ink::Normal);
+    }
 
     auto *scroll = new QScrollArea(sheet);
     scroll->setWidgetResizable(true);

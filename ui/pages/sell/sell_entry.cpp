@@ -1,5 +1,6 @@
 #include "ui/pages/sell/sell_entry.h"
 #include "base/when_done.h"
+#include "domain/measure.h"
 
 namespace laci {
 
@@ -27,16 +28,21 @@ void SellEntry::pay()
 
 void SellEntry::add(const Product &product, const QString &fieldText)
 {
-    Quantity quantity = Quantity::pieces(1);
-    if (fieldText.contains(QLatin1Char('*'))) {
-        const auto entry = parseCodeEntry(fieldText);
-        if (!entry) {
-            emit badQuantity(fieldText);
-            return;
-        }
-        quantity = entry->quantity.value_or(quantity);
-    }
-    found(product, quantity, {});
+    queue({Job::Kind::Tile, fieldText.contains(QLatin1Char('*')) ? fieldText : QString(), 0, product});
+}
+
+void SellEntry::hold()
+{
+    if (++m_holds == 1)
+        emit held(true);
+}
+
+void SellEntry::release()
+{
+    if (--m_holds > 0)
+        return;
+    emit held(false);
+    later();
 }
 
 void SellEntry::queue(Job job)
@@ -48,47 +54,31 @@ void SellEntry::queue(Job job)
 
 void SellEntry::next()
 {
-    if (m_jobs.isEmpty())
+    if (m_jobs.isEmpty() || m_holds > 0)
         return;
     m_working = true;
     const Job job = m_jobs.first();
     if (job.kind == Job::Kind::Pay) {
         if (!m_cart.cart().isEmpty())
             emit payRequested();
-        done();
-        return;
+        return done();
     }
     // A scanner's code is taken as it is: a '*' in it is part of the code.
-    Result<CodeEntry> entry = job.kind == Job::Kind::Scan ? Result<CodeEntry>(CodeEntry{std::nullopt, job.text})
-                                                          : parseCodeEntry(job.text);
+    const Result<CodeEntry> entry = job.kind == Job::Kind::Scan ? Result<CodeEntry>(CodeEntry{std::nullopt, job.text})
+                                                                : parseCodeEntry(job.text);
     if (!entry) {
         emit badQuantity(job.text);
-        done();
-        return;
+        return done();
     }
-    if (entry->code.isEmpty()) {                 // "3*": the tile or the code comes next
-        done();
-        return;
-    }
-    m_entry = *entry;
-    whenDone(m_products.byCode(m_entry.code), this, [this](const Result<std::optional<Product>> &product) {
-        if (!product) {
-            emit refused(product.error());
-            done();
-        } else if (*product) {
-            const bool barcode = (*product)->barcodes.contains(m_entry.code);
-            found(**product, m_entry.quantity.value_or(Quantity::pieces(1)), barcode ? m_entry.code : QString());
-            done();
-        } else {
-            notFound(m_entry);
-        }
-    });
+    if (job.kind == Job::Kind::Tile)
+        return found(job.product, entry->quantity, {}, false);
+    if (entry->code.isEmpty())                   // "3*": the tile or the code comes next
+        return done();
+    lookUp(*entry);
 }
 
-void SellEntry::done()
+void SellEntry::later()
 {
-    m_jobs.removeFirst();
-    m_working = false;
     // Not deeper into the stack for each waiting code.
     QMetaObject::invokeMethod(this, [this] {
         if (!m_working)
@@ -96,12 +86,99 @@ void SellEntry::done()
     }, Qt::QueuedConnection);
 }
 
-void SellEntry::found(const Product &product, Quantity quantity, const QString &barcode)
+void SellEntry::done()
+{
+    m_jobs.removeFirst();
+    m_working = false;
+    later();
+}
+
+void SellEntry::lookUp(const CodeEntry &entry)
+{
+    m_entry = entry;
+    whenDone(m_products.byCode(m_entry.code), this, [this](const Result<std::optional<Product>> &product) {
+        if (!product) {
+            emit refused(product.error());
+            return done();
+        }
+        if (*product) {
+            const bool barcode = (*product)->barcodes.contains(m_entry.code);
+            return found(**product, m_entry.quantity, barcode ? m_entry.code : QString(), true);
+        }
+        if (const auto inner = innerBarcode(m_entry.code, m_patterns))
+            return lookInside(*inner, 0);
+        notFound(m_entry);
+    });
+}
+
+void SellEntry::found(const Product &product, std::optional<Quantity> quantity, const QString &barcode, bool byCode)
+{
+    if (!quantity && isMeasured(product.unit)) {
+        m_asked = Asked{product, barcode, byCode};
+        emit measureAsked(product);              // the queue waits for answer()
+        return;
+    }
+    put(product, quantity.value_or(Quantity::pieces(1)), barcode, byCode);
+    done();
+}
+
+void SellEntry::answer(std::optional<Quantity> quantity)
+{
+    const auto asked = std::exchange(m_asked, std::nullopt);
+    if (!asked)
+        return;
+    if (quantity)
+        put(asked->product, *quantity, asked->barcode, asked->byCode);
+    done();
+}
+
+void SellEntry::put(const Product &product, Quantity quantity, const QString &barcode, bool byCode)
 {
     if (const auto result = m_cart.add(product, quantity, barcode); !result)
         emit refused(result.error());
     else
-        emit added(product.name);
+        emit added(product, byCode);
+}
+
+void SellEntry::lookInside(const InnerBarcode &inner, int at)
+{
+    if (at >= inner.itemCodes.size())
+        return notFound(m_entry);
+    whenDone(m_products.byCode(inner.itemCodes[at]), this, [this, inner, at](const Result<std::optional<Product>> &product) {
+        if (!product) {
+            emit refused(product.error());
+            done();
+        } else if (*product) {
+            foundLabel(**product, inner);
+        } else {
+            lookInside(inner, at + 1);
+        }
+    });
+}
+
+void SellEntry::foundLabel(const Product &product, const InnerBarcode &inner)
+{
+    const Quantity packets = m_entry.quantity.value_or(Quantity::pieces(1));
+    const QString weightText = inner.weight ? quantityText(*inner.weight) : QString();
+    if (inner.weight && m_entry.quantity) {
+        emit objected(tr("The label says %1 kg of %2. A weight is not multiplied: scan each packet.").arg(weightText, product.name));
+    } else if (inner.weight) {
+        if (const auto quantity = weightIn(product.unit, *inner.weight))
+            put(product, *quantity, m_entry.code, true);
+        else
+            emit objected(tr("The label says %1 kg, but %2 is not sold by weight. Nothing was added.").arg(weightText, product.name));
+    } else if (!packets.isWhole()) {
+        emit objected(tr("%1 is a packet with a price of its own; it comes in whole pieces.").arg(product.name));
+    } else {
+        auto result = m_cart.addLabelled(product, *inner.price, m_entry.code);
+        if (result && packets != Quantity::pieces(1))
+            result = m_cart.setQuantity(m_cart.chosenLine(), packets);
+        if (!result)
+            emit refused(result.error());
+        else
+            emit added(product, true);
+    }
+    done();
 }
 
 void SellEntry::notFound(const CodeEntry &entry)
@@ -124,9 +201,8 @@ void SellEntry::takeShown()
     const bool same = m_catalogue.isSearch() && m_catalogue.search() == m_entry.code.simplified();
     const Product *shown = same ? m_catalogue.productAt(qMin(m_jobs.first().row, m_catalogue.rowCount() - 1)) : nullptr;
     if (shown)
-        found(Product(*shown), m_entry.quantity.value_or(Quantity::pieces(1)), {});
-    else
-        emit unknownCode(m_entry.code);
+        return found(Product(*shown), m_entry.quantity, {}, false);
+    emit unknownCode(m_entry.code);
     done();
 }
 

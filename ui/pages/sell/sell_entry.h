@@ -1,6 +1,7 @@
 #pragma once
 #include "checkout/cart_session.h"
 #include "domain/code_entry.h"
+#include "domain/inner_barcode.h"
 #include "ports/product_store.h"
 #include "ui/models/catalogue_model.h"
 #include <QObject>
@@ -8,11 +9,16 @@
 namespace laci {
 
 /// What happens with codes, typed or scanned: looked up one after the other in the order they came, added, or reported.
-/// Paying waits its turn too, so "scan, Enter" never pays before the scanned product is in the cart. GUI thread.
+/// Paying waits its turn too, so "scan, Enter" never pays before the scanned product is in the cart; so does everything else
+/// while a weight is being asked for or the cart is being put aside. GUI thread.
 class SellEntry final : public QObject {
     Q_OBJECT
 public:
     SellEntry(ProductStore &products, CartSession &cart, CatalogueModel &catalogue, QObject *parent = nullptr);
+
+    /// How the shop's scale writes weight and price into codes.
+    void setPatterns(const QList<BarcodePattern> &patterns) { m_patterns = patterns; }
+    const QList<BarcodePattern> &patterns() const { return m_patterns; }
 
     /// A scanner delivered it: an exact code or nothing.
     void scan(const QString &code);
@@ -22,35 +28,61 @@ public:
     void pay();
     /// A tile was pressed. `fieldText` may carry a quantity ("3*").
     void add(const Product &product, const QString &fieldText);
+    /// What measureAsked() wanted to know; nullopt: never mind.
+    void answer(std::optional<Quantity> quantity);
+    /// Nothing is taken from the queue until as many release() came.
+    void hold();
+    void release();
+    bool isHeld() const { return m_holds > 0; }
     bool isIdle() const { return m_jobs.isEmpty(); }
 
 signals:
-    void added(const QString &name);
+    /// `byCode`: scanned or typed whole, not tapped or found by its name.
+    void added(const laci::Product &product, bool byCode);
+    /// Sold by weight or measure and nobody said how much: ask, then answer().
+    void measureAsked(const laci::Product &product);
     void unknownCode(const QString &code);
     void refused(const laci::Error &error);      ///< a limit of the cart, or the catalogue could not be read
+    /// The code is understood and still cannot be taken; the sentence says why.
+    void objected(const QString &sentence);
     void badQuantity(const QString &text);
     void payRequested();
+    void held(bool on);                          ///< the cart must not be touched until it is released
 
 private:
     struct Job {
-        enum class Kind { Scan, Typed, Pay };
+        enum class Kind { Scan, Typed, Tile, Pay };
         Kind kind = Kind::Scan;
         QString text;
         int row = 0;
+        Product product = {};                    ///< of a tile
     };
     void queue(Job job);
     void next();
+    void later();
     void done();
-    void found(const Product &product, Quantity quantity, const QString &barcode);
+    void lookUp(const CodeEntry &entry);
+    void found(const Product &product, std::optional<Quantity> quantity, const QString &barcode, bool byCode);
+    void put(const Product &product, Quantity quantity, const QString &barcode, bool byCode);
+    void lookInside(const InnerBarcode &inner, int at);
+    void foundLabel(const Product &product, const InnerBarcode &inner);
     void notFound(const CodeEntry &entry);
     void takeShown();
 
+    struct Asked {                               ///< what waits for its weight
+        Product product;
+        QString barcode;
+        bool byCode = false;
+    };
     ProductStore &m_products;
     CartSession &m_cart;
     CatalogueModel &m_catalogue;
+    QList<BarcodePattern> m_patterns;
     QList<Job> m_jobs;
+    int m_holds = 0;
     bool m_working = false;
     bool m_waitsForList = false;
+    std::optional<Asked> m_asked;
     CodeEntry m_entry;
 };
 

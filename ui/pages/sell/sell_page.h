@@ -1,19 +1,28 @@
 #pragma once
+#include "ui/kit/button.h"
 #include "ui/models/cart_model.h"
 #include "ui/models/catalogue_model.h"
 #include "ui/pages/sell/sell_entry.h"
 #include "ui/pages/till_services.h"
+#include <QHash>
+#include <QPointer>
+#include <QSet>
 #include <QWidget>
+
+class QBoxLayout;
 
 namespace laci {
 
 class Banner;
-class Button;
 class CartPanel;
+class CartRights;
 class CategoryBar;
+class LastSale;
+class Parking;
+class PriceCheck;
 class SearchField;
+class Shelf;
 class TextLabel;
-class TileGrid;
 class Toast;
 
 /// Jual: find, add, see the total, pay. The search field lives in the shell's top bar and is lent by attach().
@@ -49,37 +58,66 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void build();
+    void connectEntry();
+    void connectCart();
     void retranslate();
     void loadCategories();
     void fieldChanged(const QString &text);
     void fieldEntered();
     void fieldKey(int key);
+    void typed(const QString &text);
     void mark();
     void takeTile(const QModelIndex &index);
-    void showUnknown(const QString &code);
-    void showTrouble(const Error &error);
-    void refreshTiles(const QList<ProductId> &products);
-    void refreshEmpty();
     void settingChanged(const QString &key);     ///< empty: all of them
-    bool isLow(const Product &product) const;
+    void switchMode();
+    void showUnknown(const QString &code);
+    void addUnknown();
+    void searchUnknown();
+    void showTrouble(const Error &error);
+    void object(const QString &sentence);
+    void undoable(const QString &sentence);
+    void askWeight(const Product &product);
+    void noteAdded(const Product &product, bool byCode);
+    void warnOfStock(const QList<ProductId> &products);
+    void saleMoved(const SaleRecord &record);
+    void printAgain();
+    void showParkedCount(int parked);
+    void refreshEmpty();
 
     TillServices &m_services;
     CatalogueModel m_catalogue;
     CartModel m_cart;
     SellEntry m_entry;
     SearchField *m_field = nullptr;
+    QBoxLayout *m_columns = nullptr;
     CategoryBar *m_categories;
+    QStringList m_categoryNames;
+    Button *m_parked;
+    Button *m_mode;
     Banner *m_unknown;
     QString m_unknownCode;
+    Button *m_unknownAdd;
     Button *m_unknownSearch;
     Button *m_unknownIgnore;
     Banner *m_trouble;
     Button *m_troubleClose;
-    TileGrid *m_grid;
+    Shelf *m_shelf;
     TextLabel *m_nothing;
+    LastSale *m_last;
+    CartRights *m_rights;
     CartPanel *m_panel;
+    Parking *m_parking;
     Toast *m_toast;
-    int m_lowStock = 0;          ///< setting stock.low
+    QPointer<PriceCheck> m_priceCheck;
+    int m_lowStock = 0;              ///< setting stock.low
+    struct Stock {
+        QString name;
+        Quantity left;
+    };
+    QHash<ProductId, Stock> m_stock; ///< of what is in the cart, as it was when it was added
+    QSet<ProductId> m_warned;        ///< once for each cart
+    SaleId m_freshFor;               ///< the paid sale after which the stock was read anew
 };
 
 } // namespace laci
