@@ -31,6 +31,11 @@ bool nobodyWaited(const SaleRecord &record, const PaymentId &id)
         return true;
     SaleRecord others = record;
     others.payments.removeIf([&id](const Payment &p) { return p.id == id; });
+    for (Payment &payment : others.payments) {
+        const bool wentLater = payment.state == PaymentState::Refunded || payment.state == PaymentState::ChargedBack;
+        if (record.sale.state == SaleState::Paid && wentLater)
+            payment.state = PaymentState::Paid;           // the sale was paid by it all the same
+    }
     const Payment *came = paymentIn(record, id);
     return came && came->amount > stillDue(others);       // all of it or, beside other tenders, a part of it is too much
 }

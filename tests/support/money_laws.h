@@ -1,4 +1,5 @@
 #pragma once
+#include "domain/refund.h"
 #include "ports/sale_books.h"
 #include "qris/qris.h"
 #include <QHash>
@@ -31,7 +32,10 @@ public:
         }
         if (live > 1)
             return QStringLiteral("two live codes for ") + record.sale.number;
-        const bool covered = stillDue(record).isZero();
+        const QString given = wronglyGivenBack(record);
+        if (!given.isEmpty())
+            return given;
+        const bool covered = stillDue(beforeRefunds(record)).isZero();
         if ((record.sale.state == SaleState::Paid) != covered && record.sale.state != SaleState::Cancelled)
             return QStringLiteral("sale closed wrongly: ") + record.sale.number;
         return {};
@@ -47,7 +51,7 @@ public:
             undecided += !late.decision;
         }
         for (const SaleRecord &record : records) {
-            Rupiah held;
+            Rupiah held = -returned(record);
             bool listed = false;
             for (const Payment &payment : record.payments) {
                 held += holdsMoney(payment.state) ? payment.amount - payment.rounding : Rupiah();
@@ -67,6 +71,53 @@ public:
             }
         }
         return undecided == counted.lateMoney ? QString() : QStringLiteral("the inbox is counted wrongly");
+    }
+
+    /// Nothing is given back that had not come in, neither of the sale nor of one payment; a stopped sale keeps nothing unheard of.
+    static QString wronglyGivenBack(const SaleRecord &record)
+    {
+        Rupiah in;
+        for (const Payment &payment : record.payments) {
+            const bool came = holdsMoney(payment.state) || payment.state == PaymentState::Refunded
+                || payment.state == PaymentState::ChargedBack || payment.state == PaymentState::Failed;     // reversed
+            in += came ? payment.amount : Rupiah();
+            Rupiah out;
+            for (const Refund &refund : record.refunds)
+                out += refund.payment == payment.id && refund.state != RefundState::Failed ? refund.handedOut() : Rupiah();
+            if (out > (came ? payment.amount : Rupiah()))
+                return QStringLiteral("more given back of %1 than came in").arg(payment.reference);
+        }
+        if (givenBack(record) > in)
+            return QStringLiteral("more given back than came in for %1").arg(record.sale.number);
+        for (const Refund &refund : record.refunds)
+            if ((refund.kind == RefundKind::Tender) == (record.sale.state == SaleState::Paid))
+                return QStringLiteral("%1 of a sale that is %2").arg(refundKindWord(refund.kind), saleStateWord(record.sale.state));
+        for (int position = 0; position < int(record.sale.cart.lines.size()); ++position)
+            if (leftOf(record, position) < Quantity())
+                return QStringLiteral("more goods came back than were sold with %1").arg(record.sale.number);
+        return {};
+    }
+    /// A paid sale stays one, also when its money went back later.
+    static SaleRecord beforeRefunds(SaleRecord record)
+    {
+        if (record.sale.state == SaleState::Paid)
+            for (Payment &payment : record.payments)
+                if (payment.state == PaymentState::Refunded)
+                    payment.state = PaymentState::Paid;
+        return record;
+    }
+    /// Tenders given back whose payments still count as holding money.
+    static Rupiah returned(const SaleRecord &record)
+    {
+        Rupiah sum;
+        for (const Refund &refund : record.refunds) {
+            const bool counts = std::any_of(record.payments.begin(), record.payments.end(), [&](const Payment &p) {
+                return refund.payment.isEmpty() || (p.id == refund.payment && holdsMoney(p.state));
+            });
+            if (refund.kind == RefundKind::Tender && refund.state != RefundState::Failed && counts)
+                sum += refund.amount;
+        }
+        return sum;
     }
 
     /// One payment as people look for a fault: what it is and how it came to be so.
@@ -101,7 +152,7 @@ private:
             if (!payment.byPerson && !gatewaySaidPaid(payment))
                 return QStringLiteral("paid without the gateway's word");
             booked.insert(payment.id.value);
-        } else if (booked.contains(payment.id.value)) {
+        } else if (booked.contains(payment.id.value) && payment.state != PaymentState::Refunded) {
             return QStringLiteral("paid went away");
         }
         if (!payment.qris.isEmpty() && m_fitCodes.value(payment.id.value) != payment.qris) {
