@@ -41,8 +41,8 @@ button{background:#3FB8AB;color:#06211E;border:none;font-weight:700}
 // Long polling: ask, be answered when something changed (or after 25 s), ask again. What comes is put in as text, never as HTML.
 constexpr char kScript[] = R"js(
 'use strict';
-const W={id:{total:'Total bayar',due:'Sisa tagihan',cart:'Belanja Anda',scan:'Pindai dengan aplikasi apa pun',link:'Buka di HP',linkHint:'Pindai dengan kamera HP',va:'Nomor akun',left:'Berlaku {} lagi',over:'Waktunya habis',prep:'Menyiapkan kode…',check:'Pembayaran sedang diperiksa. Mohon tunggu, jangan bayar dua kali.',paid:'Lunas',thanks:'Terima kasih',change:'Kembalian',welcome:'Selamat datang',cash:'Bayar tunai di kasir',discount:'Diskon',added:'Layanan dan pajak',taken:'Sudah dibayar',lost:'Sambungan ke kasir putus. Mencoba lagi…',band:'LATIHAN · bukan uang sungguhan'},
-en:{total:'Total to pay',due:'Still to pay',cart:'Your purchase',scan:'Scan with any app',link:'Open on your phone',linkHint:'Scan with the phone\u2019s camera',va:'Account number',left:'Valid for {}',over:'Its time is over',prep:'Preparing the code…',check:'The payment is being checked. Please wait, do not pay twice.',paid:'Paid',thanks:'Thank you',change:'Change',welcome:'Welcome',cash:'Pay cash at the till',discount:'Discount',added:'Service and tax',taken:'Paid already',lost:'The till cannot be reached. Trying again…',band:'TRAINING · no real money'}};
+const W={id:{total:'Total bayar',due:'Sisa tagihan',cart:'Belanja Anda',scan:'Pindai dengan aplikasi apa pun',link:'Buka di HP',linkHint:'Pindai dengan kamera HP',va:'Nomor akun',left:'Berlaku {} lagi',over:'Waktunya habis',prep:'Menyiapkan kode…',check:'Pembayaran sedang diperiksa. Mohon tunggu, jangan bayar dua kali.',paid:'Lunas',thanks:'Terima kasih',change:'Kembalian',welcome:'Selamat datang',discount:'Diskon',added:'Layanan dan pajak',taken:'Sudah dibayar',lost:'Sambungan ke kasir putus. Mencoba lagi…',band:'LATIHAN · bukan uang sungguhan'},
+en:{total:'Total to pay',due:'Still to pay',cart:'Your purchase',scan:'Scan with any app',link:'Open on your phone',linkHint:'Scan with the phone\u2019s camera',va:'Account number',left:'Valid for {}',over:'Its time is over',prep:'Preparing the code…',check:'The payment is being checked. Please wait, do not pay twice.',paid:'Paid',thanks:'Thank you',change:'Change',welcome:'Welcome',discount:'Discount',added:'Service and tax',taken:'Paid already',lost:'The till cannot be reached. Trying again…',band:'TRAINING · no real money'}};
 const $=id=>document.getElementById(id);
 let view=null,skew=0,tag='',drawn='';
 function put(id,text){const e=$(id);e.textContent=text||'';e.hidden=!text}
@@ -70,12 +70,12 @@ function paint(){const v=view,w=W[v.language]||W.id,f=v.face;document.documentEl
  if(v.discount)row(list,w.discount,v.discount,'sum');if(v.added)row(list,w.added,v.added,'sum');if(v.paid&&f!=='paid')row(list,w.taken,'−'+v.paid,'sum');
  const big=f==='account'?v.account:f==='paid'&&v.change?w.change+' '+v.change:'';
  put('big',big);
- put('title',{qr:w.scan,link:w.link,account:v.channel||w.va,preparing:w.prep,checking:v.qr?w.scan:'',paid:w.thanks,cash:w.cash}[f]);
+ put('title',{qr:w.scan,link:w.link,account:v.channel||w.va,preparing:w.prep,checking:v.qr?w.scan:'',paid:w.thanks}[f]);
  put('sub',f==='qr'||f==='checking'&&v.qr?[v.merchant,v.nmid&&'NMID '+v.nmid].filter(Boolean).join(' · '):f==='link'?w.linkHint:'');
  put('note',f==='checking'||f==='unsure'?w.check:'');
  $('tick').hidden=f!=='paid';
  code(v.qr||'',v.qrWidth||0);
- $('card').hidden=idle||f==='cart';clock()}
+ $('card').hidden=idle||f==='cart'||f==='cash';clock()}
 async function ask(){for(;;){try{
   const r=await fetch('/view?after='+encodeURIComponent(tag),{cache:'no-store',credentials:'same-origin'});
   if(r.status===401){location.replace('/');return}

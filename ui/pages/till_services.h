@@ -4,6 +4,7 @@
 #include "checkout/checkout.h"
 #include "checkout/till_rules.h"
 #include "ports/approval.h"
+#include "ports/customer_broadcast.h"
 #include "ports/payment_gateway.h"
 #include "ports/print_desk.h"
 #include "ports/product_store.h"
@@ -33,6 +34,7 @@ struct TillServices {
     std::function<TillRules()> rules;             ///< as the settings say now
     TrainingCustomer *customer = nullptr;         ///< training mode only
     bool training = false;
+    CustomerBroadcast *page = nullptr;            ///< the customer's view on the shop's network; nullptr where nobody serves it
 };
 
 } // namespace laci

@@ -1,5 +1,6 @@
 #include "ui/shell/appearance.h"
 #include "settings/settings.h"
+#include "ui/kit/motion.h"
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -10,17 +11,26 @@ Appearance::Appearance(QApplication &app, Settings &settings, QObject *parent)
     : QObject(parent), m_app(app), m_settings(settings), m_system(lookFromWord(QStringLiteral("auto")))
 {
     applyLanguage();
+    applyMotion();
     applyLook();
     connect(&settings, &Settings::changed, this, [this](const QString &key) {
-        if (key == QLatin1String("ui.theme"))
+        if (key == QLatin1String("ui.theme") || key == QLatin1String("ui.text_percent"))
             applyLook();
+        else if (key == QLatin1String("ui.motion"))
+            applyMotion();
         else if (key == QLatin1String("ui.language"))
             applyLanguage();
     });
 }
 
+void Appearance::applyMotion()
+{
+    setMotion(motionFromWord(m_settings.text(QStringLiteral("ui.motion"))));
+}
+
 void Appearance::applyLook()
 {
+    setTextPercent(int(m_settings.whole(QStringLiteral("ui.text_percent"))));
     const QString word = m_settings.text(QStringLiteral("ui.theme"));
     themeFor(word == QLatin1String("auto") ? m_system : lookFromWord(word)).apply(m_app);
 }

@@ -2,7 +2,13 @@
 #include "ui/kit/sheet.h"
 #include "ui/kit/text_label.h"
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileDialog>
 #include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QStandardPaths>
 
 namespace laci {
 
@@ -10,18 +16,34 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(KeySheet)
 };
+
+void saveAs(QWidget *owner, TextLabel *said)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new QFileDialog(owner->window(), Words::tr("Save the keys as a PDF"), folder + QStringLiteral("/laci-keys.pdf"), QStringLiteral("PDF (*.pdf)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    QObject::connect(dialog, &QFileDialog::fileSelected, said, [said](const QString &file) {
+        const bool well = writeKeysPdf(file);
+        said->setInk(well ? Ink::Ok : Ink::Bad);
+        said->setText(well ? Words::tr("Saved: %1").arg(file) : Words::tr("This file cannot be written. Choose another folder."));
+    });
+    dialog->open();
+}
 }
 
-void showKeys(QWidget *owner)
+QList<KeyWord> keyWords()
 {
-    auto *sheet = new Sheet(owner, Words::tr("Keys"));
-    sheet->setPanelWidth(680);
-    const std::pair<QString, QString> keys[] = {
+    return {
         {QStringLiteral("F1"), Words::tr("This help")},
         {QStringLiteral("F2"), Words::tr("Search and scan")},
+        {QStringLiteral("F3"), Words::tr("Customer of this sale")},
         {QStringLiteral("F4"), Words::tr("Pay in cash")},
         {QStringLiteral("F5"), Words::tr("Check the payment now")},
-        {QStringLiteral("F6"), Words::tr("Last sales")},
+        {QStringLiteral("F6"), Words::tr("Last sales and reprint")},
+        {QStringLiteral("F7"), Words::tr("Price check")},
+        {QStringLiteral("F8"), Words::tr("Park the cart; resume a parked one")},
         {QStringLiteral("F9"), Words::tr("Pay by QRIS")},
         {QStringLiteral("F10"), Words::tr("Other ways to pay")},
         {QStringLiteral("F11"), Words::tr("Discount")},
@@ -32,24 +54,72 @@ void showKeys(QWidget *owner)
         {QStringLiteral("↑  ↓"), Words::tr("Choose a line of the cart; while searching: go to the tiles")},
         {QStringLiteral("Del"), Words::tr("Delete the chosen line")},
         {QStringLiteral("Ctrl+Z"), Words::tr("Undo the last change of the cart")},
+        {QStringLiteral("Tab"), Words::tr("To the next control; Space presses it")},
         {QStringLiteral("Esc"), Words::tr("Back; never deletes anything")},
     };
+}
+
+bool writeKeysPdf(const QString &file)
+{
+    QFile target(file);
+    if (!target.open(QIODevice::WriteOnly))
+        return false;
+    QPdfWriter writer(&target);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setTitle(Words::tr("Keys"));
+    writer.setResolution(300);
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return false;
+    const int mm = 300 * 10 / 254;
+    QFont font = fontFor(Text::Body);
+    font.setPixelSize(7 * mm);
+    font.setBold(true);
+    painter.setFont(font);
+    painter.drawText(QRect(0, 0, 180 * mm, 12 * mm), Qt::AlignLeft | Qt::AlignVCenter, Words::tr("Laci: the keys"));
+    int y = 18 * mm;
+    const QList<KeyWord> keys = keyWords();
+    for (const KeyWord &each : keys) {
+        font.setPixelSize(5 * mm);
+        font.setBold(true);
+        painter.setFont(font);
+        painter.drawText(QRect(0, y, 28 * mm, 10 * mm), Qt::AlignLeft | Qt::AlignVCenter, each.key);
+        font.setBold(false);
+        painter.setFont(font);
+        painter.drawText(QRect(30 * mm, y, 145 * mm, 10 * mm), Qt::AlignLeft | Qt::AlignVCenter, each.what);
+        y += 11 * mm;
+    }
+    return painter.end() && target.flush();
+}
+
+void showKeys(QWidget *owner)
+{
+    auto *sheet = new Sheet(owner, Words::tr("Keys"));
+    sheet->setPanelWidth(760);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(10);
-    const int half = int(std::size(keys) + 1) / 2;
-    int at = 0;
-    for (const auto &[key, what] : keys) {
+    grid->setVerticalSpacing(8);
+    const QList<KeyWord> keys = keyWords();
+    const int half = int(keys.size() + 1) / 2;
+    for (int at = 0; at < int(keys.size()); ++at) {
         const int column = at / half * 2;
-        grid->addWidget(new TextLabel(key, Text::BodyStrong, Ink::Accent, sheet), at % half, column, Qt::AlignTop);
-        auto *words = new TextLabel(what, Text::Body, Ink::Normal, sheet);
+        grid->addWidget(new TextLabel(keys[at].key, Text::BodyStrong, Ink::Accent, sheet), at % half, column, Qt::AlignTop);
+        auto *words = new TextLabel(keys[at].what, Text::Body, Ink::Normal, sheet);
         words->setWordWrap(true);
         grid->addWidget(words, at % half, column + 1, Qt::AlignTop);
-        ++at;
     }
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 1);
     sheet->body()->addLayout(grid);
+    auto *line = new QHBoxLayout;
+    auto *save = new Button(Words::tr("Save as a PDF to print…"), Button::Kind::Secondary, sheet);
+    auto *said = new TextLabel({}, Text::Small, Ink::Muted, sheet);
+    said->setWordWrap(true);
+    save->setObjectName(QStringLiteral("saveKeys"));
+    line->addWidget(save);
+    line->addWidget(said, 1);
+    sheet->body()->addLayout(line);
+    QObject::connect(save, &QPushButton::clicked, sheet, [owner, said] { saveAs(owner, said); });
     sheet->setSafe(sheet->addAction(Words::tr("Back"), Button::Kind::Primary));
     sheet->open();
 }

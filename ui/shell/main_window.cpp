@@ -12,7 +12,7 @@
 #include "ui/pages/training/training_panel.h"
 #include "ui/shell/rail.h"
 #include "ui/text/error_text.h"
-#include <QApplication>
+#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -23,7 +23,7 @@ constexpr int kWordsFrom = 1280;     // narrower: the rail shows icons only
 }
 
 MainWindow::MainWindow(TillServices &services, QWidget *parent)
-    : QMainWindow(parent), m_services(services), m_top(new TopBar(services.clock, services.training, this)),
+    : QMainWindow(parent), m_services(services), m_customer(services, *this), m_top(new TopBar(services.clock, services.training, this)),
       m_rail(new Rail(this)), m_stack(new QStackedWidget(this)), m_sell(new SellPage(services, m_stack)),
       m_toast(new Toast(this))
 {
@@ -56,7 +56,6 @@ MainWindow::MainWindow(TillServices &services, QWidget *parent)
     m_scans.guard(m_top->search());
 
     connect(m_rail, &Rail::picked, this, [this](int page) { goTo(Page(page)); });
-    connect(m_top, &TopBar::waitingPressed, this, &MainWindow::showOrders);
     connect(m_top->search(), &QLineEdit::textEdited, this, [this] { openPage(Sell); });
     connect(m_sell, &SellPage::payRequested, this, [this] {
         payPage()->payCart();
@@ -65,18 +64,8 @@ MainWindow::MainWindow(TillServices &services, QWidget *parent)
             payPage()->choose(*method);
     });
     connect(&m_scans, &ScanFilter::scanned, this, &MainWindow::scanned);
-    connect(&m_scans, &ScanFilter::refusedInMoneyField, this, [] { QApplication::beep(); });
-    connect(&services.checkout, &Checkout::changed, this, &MainWindow::countAgain);
-    connect(&services.checkout, &Checkout::watchMoved, this, &MainWindow::watchMoved);
-    connect(&services.checkout, &Checkout::storageTrouble, this, [this](const Error &error) {
-        m_toast->say(errorText(error), {}, {}, std::chrono::seconds{30});
-    });
-    connect(&services.checkout, &Checkout::lateMoney, this, [this](const SaleRecord &record) {
-        ring();
-        m_toast->say(tr("Late money came in for %1.").arg(record.sale.number), tr("Show"), [this] { showOrders(SaleFilter::LateMoney); },
-                     std::chrono::seconds{30});
-    });
-    connect(&services.settings, &Settings::changed, this, [this] { m_top->setShop(m_services.rules().shop); });
+    connect(&m_scans, &ScanFilter::refusedInMoneyField, this, [this] { m_services.sounds.play(Sound::Refused); });
+    listen();
     addKeys();
     retranslate();
     openPage(Sell);
@@ -106,6 +95,26 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     QMainWindow::resizeEvent(event);
 }
 
+void MainWindow::moveEvent(QMoveEvent *event)
+{
+    QMainWindow::moveEvent(event);
+    if (isVisible())
+        m_customer.place();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    m_customer.place();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QMainWindow::closeEvent(event);
+    if (event->isAccepted())
+        m_customer.close();
+}
+
 QWidget *MainWindow::widgetOf(Page page)
 {
     if (QWidget *made = m_pages.value(page))
@@ -124,13 +133,18 @@ QWidget *MainWindow::widgetOf(Page page)
     case Goods:
         made = new GoodsPage(m_services, m_stack);
         break;
-    case Setup:
-        made = new SettingsPage(m_services, m_stack);
+    case Setup: {
+        auto *settings = new SettingsPage(m_services, m_stack);
+        connect(settings, &SettingsPage::customerScreenWanted, this, [this] { m_customer.openForTrial(); });
+        connect(settings, &SettingsPage::modeWanted, this, &MainWindow::restartWanted);
+        made = settings;
         break;
+    }
     case Pay: {
         auto *pay = new PayPage(m_services, m_stack);
         connect(pay, &PayPage::left, this, [this] { openPage(Sell); });
         connect(pay, &PayPage::finished, this, [this] { openPage(Sell); });
+        m_customer.feed().follow(pay->session());
         made = pay;
         break;
     }
@@ -157,6 +171,7 @@ void MainWindow::openPage(Page page)
         m_top->search()->setFocus();
     else if (page != Pay)
         widgetOf(page)->setFocus();
+    m_customer.feed().refresh();
 }
 
 void MainWindow::showSale(const SaleRecord &record)
@@ -189,58 +204,23 @@ void MainWindow::recall()
 
 void MainWindow::scanned(const QString &code)
 {
+    if (m_sell->takesScan())
+        return m_sell->scan(code);       // the price check asks for nothing else
     if (Sheet::isOpenIn(this)) {         // a question is answered first; its page stays
-        QApplication::beep();
+        m_services.sounds.play(Sound::Refused);
         return;
     }
+    if (m_page == Setup && static_cast<SettingsPage *>(widgetOf(Setup))->scanned(code))
+        return;
     if (m_page == Pay && payPage()->session().face() == PayFace::Paid)
         payPage()->leave();              // the next customer's first product ends the last sale's screen
     else if (m_page == Pay) {
-        QApplication::beep();
+        m_services.sounds.play(Sound::Refused);
         m_toast->say(tr("Not added: this sale is being paid. Leave the payment first, then scan again."));
         return;
     }
     openPage(Sell);
     m_sell->scan(code);
-}
-
-void MainWindow::countAgain()
-{
-    // Several changes in a row are counted once more at the end, not once each.
-    if (m_counting) {
-        m_countStale = true;
-        return;
-    }
-    m_counting = true;
-    whenDone(m_services.books.counts(), this, [this](const Result<SaleCounts> &counts) {
-        m_counting = false;
-        if (counts) {
-            // Late money rings by itself; what becomes unsure is told by the count.
-            if (m_unsure >= 0 && counts->unsure > m_unsure)
-                ring();
-            m_unsure = counts->unsure;
-            m_top->setCounts(*counts);
-        }
-        if (std::exchange(m_countStale, false))
-            countAgain();
-    });
-}
-
-void MainWindow::ring()
-{
-    if (m_services.settings.flag(QStringLiteral("sound.attention")))
-        QApplication::beep();
-}
-
-void MainWindow::watchMoved(const PaymentId &payment)
-{
-    // What the gateways' last answers say about the line; nothing is claimed before one was asked.
-    const WatchView view = m_services.checkout.watchView(payment);
-    if (view.asking || !view.lastAsked.isValid())
-        return;
-    const bool dead = view.lastTrouble
-                      && (view.lastTrouble->code == ErrorCode::Network || view.lastTrouble->code == ErrorCode::Timeout);
-    m_top->setLine(dead ? LineState::Offline : LineState::Online);
 }
 
 } // namespace laci

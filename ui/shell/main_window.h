@@ -2,6 +2,7 @@
 #include "ui/kit/scan_filter.h"
 #include "ui/kit/touch.h"
 #include "ui/pages/till_services.h"
+#include "ui/shell/customer_screens.h"
 #include "ui/shell/top_bar.h"
 #include <QHash>
 #include <QMainWindow>
@@ -33,10 +34,15 @@ public:
 signals:
     /// The first page stands and what was open is back.
     void recalled();
+    /// The program is to begin anew with the other books: training or the shop's.
+    void restartWanted(bool training);
 
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     void retranslate();
@@ -44,7 +50,14 @@ private:
     void key(const QString &sequence, void (MainWindow::*act)());
     void toSearch();
     void toOrders();
+    void toCustomer();
+    void toPriceCheck();
+    void toPark();
+    void listen();                       ///< to what happens in the till while any page is open
     void showOrders(SaleFilter filter);
+    void showWaitingOr(SaleFilter filter);
+    void showOldSale(const SaleId &sale);
+    void countPrintTroubles();
     void toPay();
     void toCash();
     void toQris();
@@ -65,6 +78,7 @@ private:
     TillServices &m_services;
     ScanFilter m_scans;
     Touch m_touch;
+    CustomerScreens m_customer;
     TopBar *m_top;
     Rail *m_rail;
     QStackedWidget *m_stack;

@@ -24,8 +24,11 @@ void MainWindow::addKeys()
 {
     key(QStringLiteral("F1"), &MainWindow::help);
     key(QStringLiteral("F2"), &MainWindow::toSearch);
+    key(QStringLiteral("F3"), &MainWindow::toCustomer);
     key(QStringLiteral("F4"), &MainWindow::toCash);
     key(QStringLiteral("F6"), &MainWindow::toOrders);
+    key(QStringLiteral("F7"), &MainWindow::toPriceCheck);
+    key(QStringLiteral("F8"), &MainWindow::toPark);
     key(QStringLiteral("F9"), &MainWindow::toQris);
     key(QStringLiteral("F10"), &MainWindow::toOtherMethods);
     key(QStringLiteral("F11"), &MainWindow::toDiscount);
@@ -110,6 +113,29 @@ void MainWindow::toDiscount()
 {
     if (m_page == Sell)
         m_sell->discount();
+}
+
+void MainWindow::toCustomer()
+{
+    if (m_page == Sell)
+        m_sell->customer();
+}
+
+// A price is asked for on any page; on Bayar the customer who pays goes first.
+void MainWindow::toPriceCheck()
+{
+    if (m_page == Pay)
+        return;
+    openPage(Sell);
+    m_sell->priceCheck();
+}
+
+void MainWindow::toPark()
+{
+    if (m_page == Pay)
+        return;
+    openPage(Sell);
+    m_sell->park();
 }
 
 void MainWindow::undo()

@@ -2,6 +2,7 @@
 #include "ui/kit/icon.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/theme.h"
+#include <QEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -11,6 +12,7 @@ namespace {
 constexpr int kWide = 83;
 constexpr int kNarrow = 59;
 constexpr int kPitch = 72;
+constexpr int kWordHeight = 18;
 }
 
 RailButton::RailButton(const QString &icon, QWidget *parent) : QPushButton(parent), m_icon(icon)
@@ -30,7 +32,7 @@ void RailButton::setNarrow(bool narrow)
 
 QSize RailButton::sizeHint() const
 {
-    return {m_narrow ? kNarrow : kWide, m_narrow ? 56 : kPitch};
+    return {targetPx(m_narrow ? kNarrow : kWide), m_narrow ? targetPx(56) : kPitch - kWordHeight + textPx(kWordHeight)};
 }
 
 void RailButton::paintEvent(QPaintEvent *)
@@ -47,7 +49,7 @@ void RailButton::paintEvent(QPaintEvent *)
     if (!m_narrow) {
         painter.setFont(fontFor(isChecked() ? Text::TinyStrong : Text::Tiny));
         painter.setPen(ink);
-        painter.drawText(QRect(0, 43, width(), 18), Qt::AlignCenter, text());
+        painter.drawText(QRect(0, 43, width(), textPx(kWordHeight)), Qt::AlignCenter, text());
     }
     if (hasFocus())
         drawFocusRing(painter, QRectF(rect()).adjusted(5, 3, -5, -3), metric::kRadius, t.accent);
@@ -60,7 +62,7 @@ Rail::Rail(QWidget *parent) : Surface(parent)
     column->setSpacing(0);
     column->addStretch(1);
     m_group.setExclusive(true);
-    setFixedWidth(kWide);
+    setNarrow(false);
     connect(&m_group, &QButtonGroup::idClicked, this, &Rail::picked);
 }
 
@@ -87,10 +89,18 @@ void Rail::setCurrent(int page)
 
 void Rail::setNarrow(bool narrow)
 {
-    setFixedWidth(narrow ? kNarrow : kWide);
+    m_narrow = narrow;
+    setFixedWidth(targetPx(narrow ? kNarrow : kWide));
     const auto buttons = m_group.buttons();
     for (QAbstractButton *button : buttons)
         static_cast<RailButton *>(button)->setNarrow(narrow);
+}
+
+void Rail::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        setNarrow(m_narrow);
+    Surface::changeEvent(event);
 }
 
 } // namespace laci

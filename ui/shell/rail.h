@@ -34,7 +34,11 @@ public:
 signals:
     void picked(int page);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    bool m_narrow = false;
     QButtonGroup m_group;
 };
 

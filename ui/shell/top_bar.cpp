@@ -19,7 +19,7 @@ constexpr int kBand = 24;
 TopBar::TopBar(const Clock &clock, bool training, QWidget *parent)
     : Surface(parent), m_clock(clock), m_training(training), m_name(new TextLabel(QStringLiteral("Laci"), Text::Heading)),
       m_search(new SearchField(this)), m_waiting(new StatusChip(Tone::Wait)), m_unsure(new StatusChip(Tone::Warn)),
-      m_late(new StatusChip(Tone::Warn)), m_lineChip(new StatusChip(Tone::Ok)),
+      m_late(new StatusChip(Tone::Warn)), m_printer(new StatusChip(Tone::Warn)), m_lineChip(new StatusChip(Tone::Ok)),
       m_who(new TextLabel(Text::SmallStrong)), m_when(new TextLabel(QString(), Text::Small, Ink::Muted))
 {
     setFixedHeight(kHeight + (training ? kBand : 0));
@@ -37,6 +37,10 @@ TopBar::TopBar(const Clock &clock, bool training, QWidget *parent)
         row->addWidget(chip);
         connect(chip, &QPushButton::clicked, this, [this, which = filter] { emit waitingPressed(which); });
     }
+    m_printer->setPressable(true);
+    m_printer->hide();
+    row->addWidget(m_printer);
+    connect(m_printer, &QPushButton::clicked, this, &TopBar::printerPressed);
     m_lineChip->hide();
     row->addWidget(m_lineChip);
     auto *words = new QVBoxLayout;
@@ -49,6 +53,7 @@ TopBar::TopBar(const Clock &clock, bool training, QWidget *parent)
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setKeyHint(QStringLiteral("F2"));
     m_waiting->setObjectName(QStringLiteral("waiting"));
+    m_printer->setObjectName(QStringLiteral("printerTrouble"));
     m_minute.setSingleShot(true);
     connect(&m_minute, &QTimer::timeout, this, &TopBar::tell);
     retranslate();
@@ -66,6 +71,7 @@ void TopBar::retranslate()
     m_search->setInvitation(tr("Search name, SKU, or scan a barcode"));
     m_search->setAccessibleName(tr("Search and scan"));
     setCounts(m_counts);
+    setPrintTroubles(m_printTroubles);
     setLine(m_line);
     tell();
 }
@@ -80,6 +86,13 @@ void TopBar::setCounts(const SaleCounts &counts)
     m_unsure->setVisible(counts.unsure > 0);
     m_late->setState(Tone::Warn, tr("%n late payment(s)", nullptr, counts.lateMoney), QStringLiteral("warning"));
     m_late->setVisible(counts.lateMoney > 0);
+}
+
+void TopBar::setPrintTroubles(int count)
+{
+    m_printTroubles = count;
+    m_printer->setState(Tone::Warn, tr("%n not printed", nullptr, count), QStringLiteral("print"));
+    m_printer->setVisible(count > 0);
 }
 
 void TopBar::setLine(LineState state)

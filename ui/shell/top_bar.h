@@ -23,9 +23,12 @@ public:
     void setCounts(const SaleCounts &counts);
     void setLine(LineState state);
     void setShop(const ShopProfile &shop);
+    /// How many print jobs wait for a person; 0: none.
+    void setPrintTroubles(int count);
 
 signals:
     void waitingPressed(laci::SaleFilter filter);
+    void printerPressed();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,11 +42,13 @@ private:
     SaleCounts m_counts;
     LineState m_line = LineState::NotKnown;
     ShopProfile m_shop;
+    int m_printTroubles = 0;
     TextLabel *m_name;
     SearchField *m_search;
     StatusChip *m_waiting;
     StatusChip *m_unsure;
     StatusChip *m_late;
+    StatusChip *m_printer;
     StatusChip *m_lineChip;
     TextLabel *m_who;
     TextLabel *m_when;

@@ -2,7 +2,10 @@
 #include "ui/text/error_text.h"
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QMessageBox>
+#include <QProcess>
 #include <QScreen>
 #include <QNetworkInformation>
 #include <QTimer>
@@ -32,15 +35,18 @@ void Application::opened(const Result<void> &done)
     if (!done)
         return giveUp(done.error());
     m_cart = std::make_unique<CartSession>(m_till->books(), m_till->clock(), m_till->rules());
+    m_page = std::make_unique<CustomerPage>(m_till->settings());
+    m_till->sounds().setBeep([] { QApplication::beep(); });
     m_services = std::make_unique<TillServices>(
         TillServices{m_till->products(), m_till->books(), m_till->checkout(), *m_cart, m_till->gateways(), m_till->settings(),
                      m_till->secrets(), m_till->approver(), m_till->printing(), m_till->sounds(), m_till->clock(), [this] { return m_till->rules(); }, m_till->customer(),
-                     m_till->training()});
+                     m_till->training(), m_page.get()});
     m_window = std::make_unique<MainWindow>(*m_services);
     // A till fills its screen; where no window manager answers (a kiosk), the geometry does it.
     m_window->setGeometry(m_window->screen()->availableGeometry());
     m_window->showMaximized();
     m_window->activateWindow();
+    connect(m_window.get(), &MainWindow::restartWanted, this, &Application::startAnew);
     m_window->recall();
     // After the first paint: nothing that can wait is done before it.
     QTimer::singleShot(0, this, [this] {
@@ -65,6 +71,26 @@ void Application::listenForTheLine()
         if (now == QNetworkInformation::Reachability::Online)
             m_till->checkout().askAllSoon();
     });
+}
+
+/// Training has a file of its own beside the shop's. The other mode is another process, begun once this one has let go of its books.
+void Application::startAnew(bool training)
+{
+    QStringList arguments;
+    if (training) {
+        const auto beside = [](const QString &file, const QString &name) { return QFileInfo(file).dir().filePath(name); };
+        arguments = {QStringLiteral("--training"),
+                     QStringLiteral("--db"), beside(m_options.database, QStringLiteral("latihan.db")),
+                     QStringLiteral("--config"), beside(m_options.config, QStringLiteral("latihan.json")),
+                     QStringLiteral("--shop-db"), m_options.database,
+                     QStringLiteral("--shop-config"), m_options.config};
+    } else if (!m_shop.database.isEmpty()) {
+        arguments = {QStringLiteral("--db"), m_shop.database, QStringLiteral("--config"), m_shop.config};
+    }
+    if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments))
+        return;                          // the till that runs is better than none
+    m_window->close();
+    QCoreApplication::quit();
 }
 
 void Application::giveUp(const Error &error)

@@ -1,5 +1,7 @@
 #pragma once
 #include "checkout/cart_session.h"
+#include "customer_page/customer_page.h"
+#include "main/wiring/places.h"
 #include "main/wiring/till.h"
 #include "ui/pages/till_services.h"
 #include "ui/shell/appearance.h"
@@ -14,6 +16,8 @@ class Application final : public QObject {
     Q_OBJECT
 public:
     explicit Application(TillOptions options);
+    /// In training: the books of the shop that this training was begun from, to go back to. Empty: the standard ones.
+    void setShop(const Places &shop) { m_shop = shop; }
     ~Application() override;
 
     void start();
@@ -26,13 +30,16 @@ private:
     void giveUp(const Error &error);
     void benchScan();
     void listenForTheLine();
+    void startAnew(bool training);
 
     TillOptions m_options;
     std::unique_ptr<Till> m_till;
     std::unique_ptr<Appearance> m_appearance;
     std::unique_ptr<CartSession> m_cart;
+    std::unique_ptr<CustomerPage> m_page;
     std::unique_ptr<TillServices> m_services;
     std::unique_ptr<MainWindow> m_window;
+    Places m_shop;
     QString m_benchCode;
 };
 

@@ -17,6 +17,11 @@ int main(int argc, char **argv)
     QCommandLineOption bench(QStringLiteral("bench-scan"), QString(), QStringLiteral("CODE"));
     bench.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(bench);
+    for (const QString &name : {QStringLiteral("shop-db"), QStringLiteral("shop-config")}) {       // where training came from
+        QCommandLineOption back(name, QString(), QStringLiteral("FILE"));
+        back.setFlags(QCommandLineOption::HiddenFromHelp);
+        parser.addOption(back);
+    }
     parser.process(app);
 
     const bool training = parser.isSet(QStringLiteral("training"));
@@ -27,6 +32,7 @@ int main(int argc, char **argv)
         places.config = parser.value(QStringLiteral("config"));
 
     laci::Application till({places.database, places.config, training, false});
+    till.setShop({parser.value(QStringLiteral("shop-db")), parser.value(QStringLiteral("shop-config"))});
     till.leaveAfterScan(parser.value(bench));
     till.start();
     return app.exec();

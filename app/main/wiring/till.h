@@ -49,7 +49,7 @@ public:
     Checkout &checkout() { return m_checkout; }
     Approver &approver() { return m_approver; }
     PrintDesk &printing() { return m_printing; }
-    Sounder &sounds() { return m_sounds; }
+    SoundPlayer &sounds() { return m_sounds; }
     const Clock &clock() const { return m_clock; }
     bool training() const { return m_options.training; }
     TrainingCustomer *customer() { return m_sandbox.get(); }      ///< nullptr outside training

@@ -1,10 +1,14 @@
 #include "ui/pages/settings/setting_row.h"
 #include "domain/discount.h"
+#include "ui/kit/button.h"
 #include "ui/kit/choice_box.h"
 #include "ui/kit/text_label.h"
 #include "ui/kit/toggle.h"
 #include "ui/text/error_text.h"
 #include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QStyle>
@@ -48,6 +52,21 @@ SettingRow::SettingRow(Settings &settings, QString key, Shape shape, QWidget *pa
         m_line->setMaxLength(200);
         connect(m_line, &QLineEdit::editingFinished, this, &SettingRow::commit);
         break;
+    case Shape::File:
+    case Shape::Folder: {
+        field = new QWidget;
+        auto *line = new QHBoxLayout(field);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(8);
+        m_line = new QLineEdit;
+        m_line->setMaxLength(1000);
+        m_browse = new Button({});
+        line->addWidget(m_line, 1);
+        line->addWidget(m_browse);
+        connect(m_line, &QLineEdit::editingFinished, this, &SettingRow::commit);
+        connect(m_browse, &QPushButton::clicked, this, &SettingRow::browse);
+        break;
+    }
     case Shape::Lines:
         field = m_lines = new QPlainTextEdit;
         m_lines->setTabChangesFocus(true);
@@ -67,13 +86,44 @@ SettingRow::SettingRow(Settings &settings, QString key, Shape shape, QWidget *pa
         connect(m_switch, &QCheckBox::clicked, this, &SettingRow::commit);
         break;
     }
-    field->setObjectName(m_key);
+    (m_line ? m_line : field)->setObjectName(m_key);
     if (!m_switch)
         column->addWidget(m_label);
     column->addWidget(field);
     column->addWidget(m_hint);
-    m_label->setBuddy(field);
+    m_label->setBuddy(m_line ? m_line : field);
     reload();
+}
+
+void SettingRow::offer(const QStringList &values)
+{
+    m_choice->clear();
+    QStringList all = values;
+    if (const QString stored = m_settings.text(m_key); !all.contains(stored))
+        all.append(stored);
+    for (const QString &value : std::as_const(all))
+        m_choice->addItem(m_choiceWords ? m_choiceWords(value) : value, value);
+    m_choice->setCurrentIndex(m_choice->findData(m_settings.text(m_key)));
+}
+
+void SettingRow::browse()
+{
+    auto *dialog = new QFileDialog(window(), m_label->text());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_shape == Shape::Folder) {
+        dialog->setFileMode(QFileDialog::Directory);
+        dialog->setOption(QFileDialog::ShowDirsOnly);
+    } else {
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        dialog->setNameFilter(tr("Pictures (*.png *.jpg *.jpeg *.webp *.bmp)"));
+    }
+    if (!m_line->text().isEmpty())
+        dialog->setDirectory(m_shape == Shape::Folder ? m_line->text() : QFileInfo(m_line->text()).path());
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        m_line->setText(file);
+        commit();
+    });
+    dialog->open();
 }
 
 void SettingRow::setWords(std::function<QString()> label, std::function<QString()> hint,
@@ -95,6 +145,10 @@ void SettingRow::retranslate()
     }
     if (m_switch)
         m_switch->setText(label);
+    if (m_browse) {
+        m_browse->setText(tr("Choose…"));
+        m_browse->setAccessibleName(tr("Choose: %1").arg(label));
+    }
     for (int i = 0; m_choice && m_choiceWords && i < m_choice->count(); ++i)
         m_choice->setItemText(i, m_choiceWords(m_choice->itemData(i).toString()));
     say({});
@@ -135,6 +189,13 @@ bool SettingRow::commit()
     if (*value == m_settings.text(m_key)) {
         say({});
         return true;
+    }
+    if (m_browse && !value->isEmpty()) {
+        const QFileInfo there(*value);
+        if (m_shape == Shape::Folder ? !there.isDir() : !there.isFile()) {
+            say(m_shape == Shape::Folder ? tr("There is no such folder.") : tr("There is no such file."));
+            return false;
+        }
     }
     const auto stored = m_settings.set(m_key, *value);
     if (!stored) {

@@ -10,6 +10,7 @@ class QPlainTextEdit;
 
 namespace laci {
 
+class Button;
 class TextLabel;
 
 /// One setting on a form: label above, field, and under it the hint or why the value was refused. A value is taken over
@@ -17,12 +18,14 @@ class TextLabel;
 class SettingRow final : public QWidget {
     Q_OBJECT
 public:
-    enum class Shape { Line, Lines, Choice, Switch, Percent };
+    enum class Shape { Line, Lines, Choice, Switch, Percent, File, Folder };
     SettingRow(Settings &settings, QString key, Shape shape, QWidget *parent = nullptr);
 
     /// Words are asked for again after a change of language. `choices` (Choice): word of a stored value.
     void setWords(std::function<QString()> label, std::function<QString()> hint = {},
                   std::function<QString(const QString &)> choices = {});
+    /// What a Choice offers, where the setting itself does not say (a number, a name); a stored value beside these stays in the list.
+    void offer(const QStringList &values);
     void retranslate();
     void reload();                     ///< as the settings say now
     const QString &key() const { return m_key; }
@@ -36,6 +39,7 @@ protected:
 
 private:
     std::optional<QString> entered() const;
+    void browse();
     void say(const QString &trouble);
 
     Settings &m_settings;
@@ -47,6 +51,7 @@ private:
     TextLabel *m_label;
     TextLabel *m_hint;
     QLineEdit *m_line = nullptr;
+    Button *m_browse = nullptr;
     QPlainTextEdit *m_lines = nullptr;
     QComboBox *m_choice = nullptr;
     QCheckBox *m_switch = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/text_label.h"
+#include "ui/pages/settings/form_part.h"
 #include "ui/pages/settings/gateway_section.h"
 #include "ui/pages/settings/pin_row.h"
 #include "ui/text/payment_text.h"
@@ -19,19 +20,36 @@ SettingsPage::SettingsPage(TillServices &services, QWidget *parent)
     page->setContentsMargins(20, 20, 20, 20);
     page->setSpacing(20);
     auto *list = new Card;
-    list->setFixedWidth(216);
-    auto *names = new QVBoxLayout(list);
-    names->setContentsMargins(10, 10, 10, 10);
+    list->setFixedWidth(textPx(216));
+    // More sections than a small screen has room for: they scroll.
+    auto *outer = new QVBoxLayout(list);
+    outer->setContentsMargins(4, 4, 4, 4);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    outer->addWidget(scroll);
+    auto *inner = new QWidget;
+    auto *names = new QVBoxLayout(inner);
+    names->setContentsMargins(6, 6, 6, 6);
     m_names->setSpacing(4);
     names->addLayout(m_names);
     names->addStretch(1);
+    scroll->setWidget(inner);
+    inner->setAutoFillBackground(false);
     page->addWidget(list);
     page->addWidget(m_forms, 1);
 
-    buildDisplay();
     buildShop();
+    buildDisplay();
+    buildSelling();
     buildTax();
     buildPayments();
+    buildRights();
+    buildSounds();
+    buildParts();
     buildGateways();
     retranslate();
     openSection(0);
@@ -105,8 +123,12 @@ void SettingsPage::buildDisplay()
                                       : tr("As the system");
     });
     connect(theme, &SettingRow::committed, this, &SettingsPage::themeChanged);
-    row(form, "ui.paid_seconds", Shape::Line)
-        ->setWords([] { return tr("Seconds until the paid screen goes by itself"); }, [] { return tr("0: it stays until Enter"); });
+    SettingRow *size = row(form, "ui.text_percent", Shape::Choice);
+    size->setWords([] { return tr("Size of all text"); }, {}, [](const QString &value) { return tr("%1 %").arg(value); });
+    size->offer({QStringLiteral("100"), QStringLiteral("115"), QStringLiteral("130"), QStringLiteral("150"), QStringLiteral("175"), QStringLiteral("200")});
+    row(form, "ui.motion", Shape::Choice)->setWords([] { return tr("Motion"); }, {}, [](const QString &value) {
+        return value == u"none" ? tr("Nothing moves by itself") : tr("As the system asks");
+    });
 }
 
 void SettingsPage::buildShop()
@@ -163,7 +185,6 @@ void SettingsPage::buildPayments()
     row(form, "pay.auto_order", Shape::Line)
         ->setWords([] { return tr("Order of “Automatic”"); },
                    [] { return tr("For example gobiz:qris, paymenku. What is not named comes after, the cheapest first."); });
-    row(form, "sound.attention", Shape::Switch)->setWords([] { return tr("A sound when money needs a person"); });
     row(form, "till.supervisor", Shape::Line)
         ->setWords([] { return tr("Supervisor"); }, [] { return tr("The name that stands in the books for what this PIN approves"); });
     m_pin = new PinRow(m_services.secrets, m_services.approver);
@@ -187,6 +208,7 @@ void SettingsPage::buildGateways()
 
 void SettingsPage::openSection(int index)
 {
+    m_open = index;
     m_forms->setCurrentIndex(index);
     for (qsizetype i = 0; i < m_sections.size(); ++i)
         m_sections[i].button->setChecked(i == index);
@@ -194,6 +216,8 @@ void SettingsPage::openSection(int index)
         if (m_services.settings.field(each->key()))
             each->reload();
     }
+    if (FormPart *part = m_parts.value(index))
+        part->look();
     // These may ask to unlock the keychain, so only here.
     if (index == m_payments)
         m_pin->look();
@@ -208,6 +232,8 @@ void SettingsPage::retranslate()
         each.title->setText(each.name());
     }
     for (SettingRow *each : std::as_const(m_rows))
+        each->retranslate();
+    for (FormPart *each : std::as_const(m_parts))
         each->retranslate();
     for (GatewaySection *each : std::as_const(m_gateways))
         each->retranslate();

@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace laci {
 
 class Button;
+class FormPart;
 class GatewaySection;
 class PinRow;
 class TextLabel;
@@ -20,9 +21,14 @@ class SettingsPage final : public QWidget {
 public:
     explicit SettingsPage(TillServices &services, QWidget *parent = nullptr);
 
+    /// A scan while the page is open; true: a section was waiting for it.
+    bool scanned(const QString &code);
+
 signals:
     void languageChanged();
     void themeChanged();
+    void customerScreenWanted();         ///< in a window, to try it
+    void modeWanted(bool training);      ///< the other books
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,6 +44,11 @@ private:
     void buildDisplay();
     void buildShop();
     void buildTax();
+    void buildSelling();
+    void buildSounds();
+    void buildRights();
+    void buildParts();
+    template <class Part> Part *part(const char *id, std::function<QString()> name);
     void buildPayments();
     void buildGateways();
     void openSection(int index);
@@ -48,9 +59,11 @@ private:
     QStackedWidget *m_forms;
     QList<Section> m_sections;
     QList<SettingRow *> m_rows;
+    QHash<int, FormPart *> m_parts;               ///< by section
     QHash<int, GatewaySection *> m_gateways;      ///< by section
     PinRow *m_pin = nullptr;
     int m_payments = -1;
+    int m_open = 0;
 };
 
 } // namespace laci

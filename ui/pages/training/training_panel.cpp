@@ -3,9 +3,11 @@
 #include "ui/kit/choice_box.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/text_label.h"
+#include "ui/pages/training/course_bar.h"
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QVBoxLayout>
 
 namespace laci {
 namespace {
@@ -22,8 +24,12 @@ TrainingPanel::TrainingPanel(TillServices &services, QWidget *parent)
       m_title(new TextLabel({}, Text::SmallStrong, Ink::Warn)), m_planLabel(new TextLabel({}, Text::Small)), m_plan(new ChoiceBox),
       m_charge(new TextLabel({}, Text::Small, Ink::Muted)), m_pay(new Button({})), m_expire(new Button({})), m_fail(new Button({}))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 6, 16, 6);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(16, 6, 16, 6);
+    rows->setSpacing(4);
+    rows->addWidget(new CourseBar(services));
+    auto *row = new QHBoxLayout;
+    rows->addLayout(row);
     row->setSpacing(10);
     row->addWidget(m_title);
     row->addWidget(m_planLabel);
