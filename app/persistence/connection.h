@@ -1,12 +1,13 @@
 #pragma once
 #include "domain/quantity.h"
 #include "persistence/statement_cache.h"
+#include <QByteArray>
 #include <QDateTime>
 #include <optional>
 
 namespace laci {
 
-/// How a value of ours becomes one of SQLite's. A null QString is an empty text, not NULL; times are whole milliseconds
+/// How a value of ours becomes one of SQLite's. A null QString is an empty text and a null QByteArray an empty blob, not NULL; times are whole milliseconds
 /// since 1970 UTC: they sort, compare and take part in indexes as numbers, and no time zone or format can slip in.
 inline QVariant bound(qint64 value) { return value; }
 inline QVariant bound(int value) { return qint64(value); }
@@ -14,6 +15,7 @@ inline QVariant bound(bool value) { return qint64(value ? 1 : 0); }
 inline QVariant bound(Rupiah value) { return qint64(value.units()); }
 inline QVariant bound(Quantity value) { return qint64(value.thousandths()); }
 inline QVariant bound(const QString &value) { return value.isNull() ? QStringLiteral("") : value; }
+inline QVariant bound(const QByteArray &value) { return value.isNull() ? QByteArray("") : value; }
 inline QVariant bound(const QDateTime &value) { return value.isValid() ? QVariant(value.toMSecsSinceEpoch()) : QVariant(); }
 template <class T>
 QVariant bound(const std::optional<T> &value)

@@ -1,6 +1,7 @@
 #include "persistence/migrations.h"
 #include "persistence/connection.h"
 #include "persistence/file_probe.h"
+#include "persistence/schema_counter.h"
 #include <iterator>
 #include <span>
 
@@ -240,7 +241,7 @@ struct SchemaStep {
     int version;
     std::span<const char *const> statements;
 };
-constexpr SchemaStep kSteps[] = {{1, kCatalogue}, {2, kBooks}, {3, kGateways}};
+constexpr SchemaStep kSteps[] = {{1, kCatalogue}, {2, kBooks}, {3, kGateways}, {4, kCounterSchema}};
 
 consteval bool numberedFromOne()
 {
@@ -278,7 +279,9 @@ QStringList keyTables()
     return {QStringLiteral("product"),   QStringLiteral("product_barcode"), QStringLiteral("category"),
             QStringLiteral("sale"),      QStringLiteral("sale_line"),       QStringLiteral("payment"),
             QStringLiteral("till_state"), QStringLiteral("payment_event"),  QStringLiteral("receipt_counter"),
-            QStringLiteral("late_decision")};
+            QStringLiteral("late_decision"), QStringLiteral("refund"),      QStringLiteral("refund_line"),
+            QStringLiteral("stock_movement"), QStringLiteral("parked_cart"), QStringLiteral("customer"),
+            QStringLiteral("product_picture"), QStringLiteral("print_job"),  QStringLiteral("drawer_opening")};
 }
 
 Result<void> migrate(Connection &connection, int target)

@@ -5,7 +5,8 @@ namespace laci {
 const QString &productColumns()
 {
     static const QString columns = QStringLiteral(
-        "p.id, p.sku, p.name, c.name, p.codes, p.price, p.cost, p.unit, p.stock, p.tax_class, p.active");
+        "p.id, p.sku, p.name, c.name, p.codes, p.price, p.cost, p.unit, p.stock, p.tax_class, p.active,"
+        " EXISTS (SELECT 1 FROM product_picture x WHERE x.product = p.id)");
     return columns;
 }
 
@@ -31,6 +32,7 @@ Product productAt(const Statement &row)
         product.stock = Quantity::trusted(row.whole(8));
     product.taxClass = taxClassFromWord(row.text(9)).value_or(TaxClass::None);
     product.active = row.flag(10);
+    product.hasPicture = row.flag(11);
     return product;
 }
 

@@ -1,7 +1,9 @@
 #include "persistence/sale_rows.h"
-#include "persistence/payment_rows.h"
 #include "domain/shop_day.h"
+#include "persistence/customer_rows.h"
+#include "persistence/payment_rows.h"
 #include "persistence/receipt_number.h"
+#include "persistence/refund_rows.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -113,7 +115,8 @@ Result<std::optional<Sale>> findSale(Connection &connection, const SaleId &id)
         auto row = connection.query(QStringLiteral("SELECT number, till, cashier, time_zone, state, created_at,"
                                                    " closed_at, discount_kind, discount_amount,"
                                                    " discount_basis_points, gross, line_discounts, cart_discount, net,"
-                                                   " service, service_label, taxes, total, training"
+                                                   " service, service_label, taxes, total, training,"
+                                                   " customer, customer_name, customer_phone, note"
                                                    " FROM sale WHERE id = ?"),
                                     id.value);
         if (!row)
@@ -144,6 +147,8 @@ Result<std::optional<Sale>> findSale(Connection &connection, const SaleId &id)
         sale.totals.taxes = taxesFrom(row->text(16));
         sale.totals.total = Rupiah::trusted(row->whole(17));
         sale.training = row->flag(18);
+        sale.cart.customer = {CustomerId(row->whole(19)), row->text(20), row->text(21)};
+        sale.cart.note = row->text(22);
     }
     if (auto lines = readLines(connection, sale); !lines)
         return tl::unexpected(lines.error());
@@ -180,17 +185,22 @@ Result<SaleId> insertSale(Connection &connection, const SaleDraft &draft, const 
     const auto written = connection.change(
         QStringLiteral("INSERT INTO sale (id, number, till, day, sequence, cashier, time_zone, state, created_at,"
                        " discount_kind, discount_amount, discount_basis_points, gross, line_discounts, cart_discount,"
-                       " net, service, service_label, taxes, total, training)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, 'open', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                       " net, service, service_label, taxes, total, training, customer, customer_name, customer_phone, note)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, 'open', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         id.value, number->text, draft.till, number->day, number->sequence, draft.cashier,
         QString::fromUtf8(draft.timeZone), now, discountWord(draft.cart.discount.kind), draft.cart.discount.amount,
         draft.cart.discount.basisPoints, totals.gross, totals.lineDiscounts, totals.cartDiscount, totals.net,
-        totals.service, totals.serviceLabel, taxesText(totals.taxes), totals.total, draft.training);
+        totals.service, totals.serviceLabel, taxesText(totals.taxes), totals.total, draft.training, qint64(draft.cart.customer.id),
+        draft.cart.customer.name, draft.cart.customer.phone, draft.cart.note);
     if (!written)
         return tl::unexpected(written.error());
     for (int i = 0; i < int(draft.cart.lines.size()); ++i) {
         if (auto line = insertLine(connection, id.value, i, draft.cart.lines[i], totals.lines[i]); !line)
             return tl::unexpected(line.error());
+    }
+    if (draft.cart.customer.isKnown()) {
+        if (auto used = touchCustomer(connection, draft.cart.customer.id, now); !used)
+            return tl::unexpected(used.error());
     }
     return id;
 }
@@ -214,7 +224,10 @@ Result<std::optional<SaleRecord>> findRecord(Connection &connection, const SaleI
     auto payments = paymentsOfSale(connection, id);
     if (!payments)
         return tl::unexpected(payments.error());
-    return std::optional(SaleRecord{std::move(**sale), std::move(*payments)});
+    auto refunds = refundsOfSale(connection, id);
+    if (!refunds)
+        return tl::unexpected(refunds.error());
+    return std::optional(SaleRecord{std::move(**sale), std::move(*payments), std::move(*refunds)});
 }
 
 Result<SaleRecord> loadRecord(Connection &connection, const SaleId &id)

@@ -14,7 +14,7 @@ Result<SaleId> insertSale(Connection &connection, const SaleDraft &draft, const 
 Result<void> closeSale(Connection &connection, const SaleId &sale, SaleState state, const QDateTime &now,
                        const QString &reason);
 
-/// The sale with its lines and all its payments; nullopt when there is none.
+/// The sale with its lines, payments and refunds; nullopt when there is none.
 Result<std::optional<SaleRecord>> findRecord(Connection &connection, const SaleId &sale);
 /// The same; NotFound when there is none.
 Result<SaleRecord> loadRecord(Connection &connection, const SaleId &sale);

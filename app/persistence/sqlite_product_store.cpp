@@ -2,6 +2,7 @@
 #include "persistence/catalogue_import.h"
 #include "persistence/csv_mapping.h"
 #include "persistence/database.h"
+#include "persistence/product_edit.h"
 #include "persistence/product_pages.h"
 #include "persistence/product_rows.h"
 #include "persistence/product_search.h"
@@ -42,6 +43,25 @@ Pending<std::optional<Product>> SqliteProductStore::byId(ProductId id)
 Pending<QList<CategoryCount>> SqliteProductStore::categories()
 {
     return m_db.read([](Connection &connection) { return listCategories(connection); });
+}
+
+Pending<Product> SqliteProductStore::addProduct(const Product &product)
+{
+    return m_db.run([product](Connection &connection) -> Result<Product> {
+        return connection.transact([&] { return insertProduct(connection, product, QDateTime::currentDateTimeUtc()); });
+    });
+}
+
+Pending<QByteArray> SqliteProductStore::picture(ProductId id)
+{
+    return m_db.read([id](Connection &connection) { return pictureOf(connection, id); });
+}
+
+Pending<void> SqliteProductStore::setPicture(ProductId id, const QByteArray &image)
+{
+    return m_db.run([id, image](Connection &connection) -> Result<void> {
+        return connection.transact([&] { return storePicture(connection, id, image); });
+    });
 }
 
 Pending<CsvPreview> SqliteProductStore::previewCsv(const QString &file)

@@ -7,7 +7,7 @@ namespace laci {
 class Database;
 class ProductPages;
 
-/// The catalogue in SQLite: reading over the catalogue's reader thread, previews over the report thread, imports over the writer.
+/// The catalogue in SQLite: reading over the catalogue's reader thread, previews over the report thread, changes over the writer.
 /// The database must outlive it.
 class SqliteProductStore final : public ProductStore {
 public:
@@ -20,6 +20,9 @@ public:
     Pending<std::optional<Product>> byCode(const QString &code) override;
     Pending<std::optional<Product>> byId(ProductId id) override;
     Pending<QList<CategoryCount>> categories() override;
+    Pending<Product> addProduct(const Product &product) override;
+    Pending<QByteArray> picture(ProductId id) override;
+    Pending<void> setPicture(ProductId id, const QByteArray &image) override;
     Pending<CsvPreview> previewCsv(const QString &file) override;
     Pending<ImportReport> importCsv(const QString &file, const CsvMapping &mapping, bool dryRun,
                                     std::shared_ptr<ImportControl> control) override;

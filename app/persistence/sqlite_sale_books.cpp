@@ -1,8 +1,13 @@
 #include "persistence/sqlite_sale_books.h"
+#include "persistence/customer_rows.h"
 #include "persistence/database.h"
 #include "persistence/late_money.h"
+#include "persistence/parked_carts.h"
 #include "persistence/payment_booking.h"
 #include "persistence/payment_rows.h"
+#include "persistence/refund_booking.h"
+#include "persistence/refund_rows.h"
+#include "persistence/sale_export.h"
 #include "persistence/sale_lists.h"
 #include "persistence/sale_rows.h"
 #include "persistence/till_state.h"
@@ -190,6 +195,91 @@ Pending<SaleRecord> SqliteSaleBooks::decideLate(const PaymentId &payment, LateDe
 {
     return m_db.run([=, now = m_clock.now()](Connection &connection) -> Result<SaleRecord> {
         return connection.transact([&] { return bookLateDecision(connection, payment, decision, note, by, now); });
+    });
+}
+
+Pending<ParkedCart> SqliteSaleBooks::park(const QString &name, const Cart &cart, Rupiah total, const QString &cashier)
+{
+    return m_db.run([=, now = m_clock.now()](Connection &connection) -> Result<ParkedCart> {
+        return connection.transact([&] { return parkCart(connection, name, cart, total, cashier, now); });
+    });
+}
+
+Pending<QList<ParkedCart>> SqliteSaleBooks::parked()
+{
+    // On the writer, as everything about carts: what was put aside a moment ago is in the list.
+    return m_db.run([](Connection &connection) { return listParked(connection); });
+}
+
+Pending<ParkedCart> SqliteSaleBooks::resumeParked(qint64 id)
+{
+    return m_db.run([id](Connection &connection) -> Result<ParkedCart> {
+        return connection.transact([&] { return takeParked(connection, id); });
+    });
+}
+
+Pending<void> SqliteSaleBooks::dropParked(qint64 id)
+{
+    return m_db.run([id](Connection &connection) -> Result<void> {
+        return connection.transact([&] { return dropParkedCart(connection, id); });
+    });
+}
+
+Pending<SaleRecord> SqliteSaleBooks::bookRefund(const Refund &refund)
+{
+    return m_db.run([refund, now = m_clock.now()](Connection &connection) -> Result<SaleRecord> {
+        return connection.transact([&] { return bookRefundEntry(connection, refund, now); });
+    });
+}
+
+Pending<SaleRecord> SqliteSaleBooks::tellRefund(const RefundId &id, RefundState state, const QString &detail)
+{
+    return m_db.run([=, now = m_clock.now()](Connection &connection) -> Result<SaleRecord> {
+        return connection.transact([&] { return bookRefundNews(connection, id, state, detail, now); });
+    });
+}
+
+Pending<QList<Refund>> SqliteSaleBooks::openRefunds()
+{
+    return m_db.run([](Connection &connection) {
+        return connection.snapshot([&] { return listOpenRefunds(connection); });
+    });
+}
+
+Pending<QList<OpenPayment>> SqliteSaleBooks::openPayments(int limit)
+{
+    return m_db.report([limit](Connection &connection) {
+        return connection.snapshot([&] { return listOpenPayments(connection, limit); });
+    });
+}
+
+Pending<qint64> SqliteSaleBooks::exportSales(const SaleQuery &query, const QString &file)
+{
+    return m_db.report([query, file](Connection &connection) {
+        return connection.snapshot([&] { return writeSales(connection, query, file); });
+    });
+}
+
+Pending<void> SqliteSaleBooks::noteDrawer(const QString &reason, const QString &by)
+{
+    return m_db.run([reason = reason.trimmed(), by = by.trimmed(), now = m_clock.now()](Connection &connection) -> Result<void> {
+        if (reason.isEmpty() || by.isEmpty())
+            return fail(ErrorCode::InvalidInput, QStringLiteral("who opened the drawer, and why?"));
+        return connection
+            .change(QStringLiteral("INSERT INTO drawer_opening (at, reason, who) VALUES (?, ?, ?)"), now, reason, by)
+            .map([](qint64) {});
+    });
+}
+
+Pending<QList<Customer>> SqliteSaleBooks::customers(const QString &text, int limit)
+{
+    return m_db.report([text, limit](Connection &connection) { return findCustomers(connection, text, limit); });
+}
+
+Pending<Customer> SqliteSaleBooks::addCustomer(const QString &name, const QString &phone)
+{
+    return m_db.run([name, phone, now = m_clock.now()](Connection &connection) -> Result<Customer> {
+        return connection.transact([&] { return storeCustomer(connection, name, phone, now); });
     });
 }
 

@@ -35,6 +35,18 @@ public:
     Pending<QList<LateMoney>> lateMoney(bool decidedToo, int limit) override;
     Pending<SaleRecord> decideLate(const PaymentId &payment, LateDecision decision, const QString &note,
                                    const QString &by) override;
+    Pending<ParkedCart> park(const QString &name, const Cart &cart, Rupiah total, const QString &cashier) override;
+    Pending<QList<ParkedCart>> parked() override;
+    Pending<ParkedCart> resumeParked(qint64 id) override;
+    Pending<void> dropParked(qint64 id) override;
+    Pending<SaleRecord> bookRefund(const Refund &refund) override;
+    Pending<SaleRecord> tellRefund(const RefundId &id, RefundState state, const QString &detail) override;
+    Pending<QList<Refund>> openRefunds() override;
+    Pending<QList<OpenPayment>> openPayments(int limit) override;
+    Pending<qint64> exportSales(const SaleQuery &query, const QString &file) override;
+    Pending<void> noteDrawer(const QString &reason, const QString &by) override;
+    Pending<QList<Customer>> customers(const QString &text, int limit) override;
+    Pending<Customer> addCustomer(const QString &name, const QString &phone) override;
 
 private:
     Database &m_db;

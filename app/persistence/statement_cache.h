@@ -41,6 +41,7 @@ public:
     int number(int column) const { return m_prepared->query.value(column).toInt(); }
     bool flag(int column) const { return whole(column) != 0; }
     QString text(int column) const { return m_prepared->query.value(column).toString(); }
+    QByteArray bytes(int column) const { return m_prepared->query.value(column).toByteArray(); }
 
 private:
     std::unique_ptr<PreparedQuery> m_own;

@@ -1,6 +1,7 @@
 #include "persistence/till_state.h"
 #include "base/log.h"
 #include "persistence/connection.h"
+#include "persistence/parked_carts.h"
 #include <QJsonDocument>
 
 namespace laci {
@@ -70,6 +71,10 @@ Result<TillMemory> recallTill(Connection &connection)
         return tl::unexpected(sale.error());
     if (!sale->isEmpty())
         memory.saleOnScreen = SaleId{*sale};
+    const auto parked = countParked(connection);
+    if (!parked)
+        return tl::unexpected(parked.error());
+    memory.parked = *parked;
     return memory;
 }
 

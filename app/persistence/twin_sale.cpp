@@ -1,6 +1,7 @@
 #include "persistence/twin_sale.h"
 #include "persistence/connection.h"
 #include "persistence/sale_lists.h"
+#include "persistence/sale_query.h"
 #include <algorithm>
 #include <array>
 
@@ -39,8 +40,9 @@ Result<Goods> goodsOf(Connection &connection, const SaleId &sale)
 QString twinStatement()
 {
     // +till: seconds ago is a far smaller part of the books than one till, so the planner may only use sale_by_time.
-    return QStringLiteral("SELECT id, number, created_at, total, state FROM sale WHERE created_at >= ? AND +till = ?"
-                          " AND total = ? AND state <> 'cancelled' ORDER BY created_at DESC, rowid DESC");
+    return QStringLiteral("SELECT ") + saleSummaryColumns()
+        + QStringLiteral(" FROM sale s WHERE s.created_at >= ? AND +s.till = ? AND +s.total = ? AND s.state <> 'cancelled'"
+                         " ORDER BY s.created_at DESC, s.rowid DESC");
 }
 
 Result<std::optional<SaleSummary>> findTwin(Connection &connection, const SaleDraft &draft, const QDateTime &since)

@@ -1,5 +1,7 @@
 #include "persistence/books_fixture.h"
+#include "persistence/customer_rows.h"
 #include "persistence/sale_lists.h"
+#include "persistence/sale_query.h"
 #include "persistence/twin_sale.h"
 
 using namespace laci;
@@ -22,13 +24,14 @@ private slots:
         };
         const auto yes = [](const char *sql) { QTest::newRow(sql) << QString::fromLatin1(sql) << true; };
         // One paid sale (K1-…-0001, cash) and one open one (K1-…-0002, gobiz, pending) are there.
-        for (const char *column : {"id", "number", "till", "day", "cashier", "time_zone", "service_label", "taxes"}) {
+        for (const char *column : {"id", "number", "till", "day", "cashier", "time_zone", "service_label", "taxes", "customer_name",
+                                   "customer_phone", "note"}) {
             const QByteArray sql = QByteArray("UPDATE sale SET ") + column + " = 'x', state = 'cancelled', closed_at = 1"
                 " WHERE state = 'open'";
             no(sql.constData());
         }
         for (const char *column : {"sequence", "created_at", "discount_amount", "discount_basis_points", "gross",
-                                   "line_discounts", "cart_discount", "net", "service", "total"}) {
+                                   "line_discounts", "cart_discount", "net", "service", "total", "customer"}) {
             const QByteArray sql = QByteArray("UPDATE sale SET ") + column + " = 77, state = 'cancelled', closed_at = 1"
                 " WHERE state = 'open'";
             no(sql.constData());
@@ -261,7 +264,7 @@ private slots:
                 return steps;
             }));
         };
-        QStringList statements = saleListStatements();
+        QStringList statements = saleQueryStatements() + customerStatements();
         for (const char *sql :
              {"SELECT * FROM payment WHERE watched = 1 ORDER BY created_at, rowid",
               "SELECT * FROM payment WHERE sale = 'x' ORDER BY created_at, rowid",
@@ -273,9 +276,15 @@ private slots:
               "SELECT count(*) FROM payment p WHERE p.state IN ('requesting', 'pending', 'unknown') AND p.state <> 'unknown'",
               "SELECT * FROM payment WHERE reference <> '' AND reference = 'x'",
               "SELECT * FROM payment_event WHERE payment = 'x' ORDER BY sequence",
-              "SELECT * FROM sale_line WHERE sale = 'x' ORDER BY position"})
+              "SELECT * FROM sale_line WHERE sale = 'x' ORDER BY position",
+              "SELECT * FROM refund WHERE sale = 'x' ORDER BY at, rowid",
+              "SELECT * FROM refund WHERE state IN ('requesting', 'unknown') ORDER BY at, rowid",
+              "SELECT * FROM refund_line WHERE refund = 'x' ORDER BY position",
+              "SELECT * FROM print_job WHERE state NOT IN ('done', 'dropped') ORDER BY created_at, rowid",
+              "SELECT * FROM print_job ORDER BY created_at DESC, rowid DESC LIMIT 5",
+              "SELECT group_concat(number, ' ') FROM refund WHERE sale = 'x' AND state <> 'failed'"})
             statements.append(QString::fromLatin1(sql));
-        statements << twinStatement() << inboxCountStatement();
+        statements << twinStatement() << inboxCountStatement() << givenBackStatement();
         for (const QString &statement : statements) {
             const QString sql = QString(statement).replace(u'?', QStringLiteral("'1'"));
             const QStringList steps = plan(sql);
@@ -288,7 +297,8 @@ private slots:
                 QVERIFY2(!wholeTable, qPrintable(sql + u'\n' + steps.join(u'\n')));
             }
             const bool ordersAll = steps.contains(QStringLiteral("USE TEMP B-TREE FOR ORDER BY"))
-                && !sql.contains(QStringLiteral("hit")) && !sql.contains(QStringLiteral("IN ('requesting'"));
+                && !sql.contains(QStringLiteral("hit")) && !sql.contains(QStringLiteral("IN ('requesting'"))
+                && !sql.contains(QStringLiteral("FROM customer WHERE"));
             QVERIFY2(!ordersAll, qPrintable(sql + u'\n' + steps.join(u'\n')));
         }
         // These three must use their own index; the others of the table would read far too much of it.
