@@ -147,6 +147,37 @@ private slots:
         QCOMPARE(ids.size(), 230);
         QCOMPARE(rowText(model, 0, OrdersModel::Number), QStringLiteral("#0230"));
     }
+    void aRefreshKeepsWhatWasReadFurtherDown()
+    {
+        PageRig till;
+        sell(till, 450);
+        OrdersModel model(till.books, till.clock, "Asia/Jakarta");
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QSignalSpy loaded(&model, &OrdersModel::loaded);
+        model.setQuery(SaleFilter::All, {});
+        QTRY_COMPARE(loaded.size(), 1);
+        for (const int rows : {200, 300, 400, 450}) {
+            model.fetchMore({});
+            QTRY_COMPARE(model.rowCount(), rows);
+        }
+        const QPersistentModelIndex last(model.index(449, 0));
+        sell(till, 1);
+        model.refresh();
+        QTRY_COMPARE(model.rowCount(), 451);
+        QCOMPARE(rowText(model, 0, OrdersModel::Number), QStringLiteral("#0451"));
+        QVERIFY(last.isValid());
+        QCOMPARE(last.data().toString(), QStringLiteral("#0001"));
+        QSet<QString> ids;
+        for (int row = 0; row < model.rowCount(); ++row)
+            ids.insert(model.index(row, 0).data(OrdersModel::SaleIdRole).toString());
+        QCOMPARE(ids.size(), 451);
+        // What changes far down is seen there.
+        SaleRecord oldest = till.books.records.first();
+        oldest.refunds.append(Refund());
+        oldest.refunds.last().amount = rp(3'000);
+        model.note(oldest);
+        QCOMPARE(rowText(model, 450, OrdersModel::State), QStringLiteral("Partly given back"));
+    }
     void olderAnswersAreDropped()
     {
         PageRig till;

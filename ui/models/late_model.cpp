@@ -61,6 +61,13 @@ QVariant LateModel::data(const QModelIndex &index, int role) const
     case OrdersModel::IconRole:   return late->decision ? QStringLiteral("check") : QStringLiteral("question");
     case Qt::ToolTipRole:         return late->saleNumber;
     case Qt::AccessibleTextRole:
+        if (index.column() == OrdersModel::Number) {              // says the whole row, as in OrdersModel
+            QStringList words;
+            for (int column = OrdersModel::Number; column < OrdersModel::Columns; ++column)
+                words.append(index.siblingAtColumn(column).data().toString());
+            return words.join(QStringLiteral(", "));
+        }
+        break;
     case Qt::DisplayRole: break;
     default: return {};
     }

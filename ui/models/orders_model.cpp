@@ -12,6 +12,7 @@ OrdersModel::OrdersModel(SaleBooks &books, const Clock &clock, QByteArray zone, 
 void OrdersModel::setQuery(const SaleQuery &query)
 {
     m_query = query;
+    m_fresh = true;
     read(0, kPage);
 }
 
@@ -32,7 +33,7 @@ void OrdersModel::setZone(const QByteArray &zone)
 
 void OrdersModel::refresh()
 {
-    read(0, int(std::max<qsizetype>(kPage, m_rows.size())));
+    read(0, int(std::clamp<qsizetype>(m_rows.size(), kPage, kRefreshed)));
 }
 
 void OrdersModel::read(int offset, int limit)
@@ -48,17 +49,47 @@ void OrdersModel::read(int offset, int limit)
         m_loading = false;
         if (!rows)
             return emit trouble(rows.error());
-        m_complete = rows->size() < limit;
         if (offset == 0) {
-            replace(*rows);
+            takeTop(*rows, limit);
             return emit loaded();
         }
+        m_complete = rows->size() < limit;
         if (rows->isEmpty())
             return;
         beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + rows->size()) - 1);
         m_rows.append(*rows);
         endInsertRows();
     });
+}
+
+// Behind the rows that were asked for again stand older ones; they are joined where the answer ends.
+void OrdersModel::takeTop(QList<SaleSummary> rows, int limit)
+{
+    const bool whole = rows.size() < limit;
+    const bool fresh = std::exchange(m_fresh, false);
+    if (fresh || whole || rows.isEmpty() || m_rows.size() < rows.size()) {
+        m_complete = whole;
+        return replace(rows);
+    }
+    const int seam = rowOf(rows.last().id);
+    if (seam < 0)
+        m_complete = false;
+    else
+        rows.append(m_rows.mid(seam + 1));
+    replace(rows);
+}
+
+void OrdersModel::note(const SaleRecord &record)
+{
+    const int row = rowOf(record.sale.id);
+    if (row < 0)
+        return;
+    SaleSummary &summary = m_rows[row];
+    summary.state = record.sale.state;
+    summary.givenBack = givenBack(record);
+    for (const Payment &payment : record.payments)
+        summary.payment = payment.state;
+    emit dataChanged(index(row, 0), index(row, Columns - 1));
 }
 
 // The common refresh changes a state or adds a sale on top; the selection must survive it, so rows are changed in place.
@@ -125,6 +156,13 @@ QVariant OrdersModel::data(const QModelIndex &index, int role) const
     case IconRole:   return state.icon;
     case Qt::ToolTipRole: return row->number;
     case Qt::AccessibleTextRole:
+        if (index.column() == Number) {              // the keyboard stands on this one: it says the whole row
+            QStringList words;
+            for (int column = Number; column < Columns; ++column)
+                words.append(index.siblingAtColumn(column).data().toString());
+            return words.join(QStringLiteral(", "));
+        }
+        break;
     case Qt::DisplayRole: break;
     default: return {};
     }

@@ -23,8 +23,10 @@ public:
     const SaleQuery &query() const { return m_query; }
     SaleFilter filter() const { return m_query.filter; }
     void setZone(const QByteArray &zone);
-    /// Reads what is shown again, keeping the rows on screen until the answer is here.
+    /// Reads the newest rows again, keeping what is on screen until the answer is here; older rows that were read stay.
     void refresh();
+    /// A sale changed: its row says so at once, wherever in the list it stands.
+    void note(const SaleRecord &record);
 
     const SaleSummary *at(int row) const;
     int rowOf(const SaleId &sale) const;               ///< −1: not among the rows read
@@ -43,7 +45,9 @@ signals:
 
 private:
     static constexpr int kPage = 100;
+    static constexpr int kRefreshed = 300;             ///< the books give no more than 1000 at once
     void read(int offset, int limit);
+    void takeTop(QList<SaleSummary> rows, int limit);
     void replace(const QList<SaleSummary> &rows);
 
     SaleBooks &m_books;
@@ -54,6 +58,7 @@ private:
     int m_round = 0;
     bool m_loading = false;
     bool m_complete = false;
+    bool m_fresh = true;                               ///< another query: nothing of what stands here is kept
 };
 
 } // namespace laci

@@ -66,7 +66,10 @@ void MainWindow::goTo(Page page)
 
 void MainWindow::toOrders()
 {
-    goTo(Orders);
+    if (!mayLeave())
+        return;
+    static_cast<OrdersPage *>(widgetOf(Orders))->lastSales();
+    openPage(Orders);
 }
 
 void MainWindow::showOrders(SaleFilter filter)

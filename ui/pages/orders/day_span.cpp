@@ -74,7 +74,7 @@ DayPicker::DayPicker(const QString &what, QDate day, QDate latest, QWidget *pare
     m_calendar->setMaximumDate(latest);
     m_calendar->setSelectedDate(day);
     m_calendar->setAccessibleName(what);
-    m_calendar->setMinimumSize(330, 320);
+    m_calendar->setMinimumSize(targetPx(330), targetPx(320));
     column->addWidget(m_calendar);
     connect(before, &QPushButton::clicked, m_calendar, &QCalendarWidget::showPreviousMonth);
     connect(after, &QPushButton::clicked, m_calendar, &QCalendarWidget::showNextMonth);

@@ -19,6 +19,10 @@ void OrderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const bool chosen = option.state & QStyle::State_Selected;
     painter->fillRect(option.rect, chosen ? theme.accentSoft : theme.surface);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.line);
+    if (m_compact) {
+        paintWhole(painter, option, index);
+        return painter->restore();
+    }
     const QString text = index.data().toString();
     QRect box = option.rect.adjusted(index.column() == OrdersModel::Number ? kSide : 8, 0, -8, 0);
     switch (OrdersModel::Column(index.column())) {
@@ -50,6 +54,28 @@ void OrderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         break;
     }
     painter->restore();
+}
+
+void OrderDelegate::paintWhole(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = themeOf(option.widget);
+    const auto text = [&index](int column) { return index.siblingAtColumn(column).data().toString(); };
+    const QModelIndex state = index.siblingAtColumn(OrdersModel::State);
+    const QRect room = option.rect.adjusted(kSide, 6, -kSide, -6);
+    const QRect upper(room.left(), room.top(), room.width(), room.height() / 2);
+    const QRect lower(room.left(), upper.bottom() + 1, room.width(), room.height() - upper.height());
+    const int pill = drawStatusPill(*painter, theme, room.right(), lower.center().y(), toneOf(StateTone(state.data(OrdersModel::ToneRole).toInt())),
+                                    state.data(OrdersModel::IconRole).toString(), text(OrdersModel::State));
+    painter->setFont(fontFor(Text::BodyStrong));
+    painter->setPen(theme.ink);
+    drawTabular(*painter, upper, Qt::AlignLeft, text(OrdersModel::Number));
+    drawTabular(*painter, upper, Qt::AlignRight, text(OrdersModel::Amount));
+    painter->setFont(fontFor(Text::Body));
+    painter->setPen(theme.muted);
+    const QRect rest = lower.adjusted(0, 0, -pill - 12, 0);
+    painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(QStringLiteral("%1 · %2").arg(text(OrdersModel::When), text(OrdersModel::Method)),
+                                                        Qt::ElideRight, rest.width()));
 }
 
 } // namespace laci

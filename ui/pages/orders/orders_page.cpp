@@ -114,7 +114,6 @@ QTableView *OrdersPage::makeTable(QAbstractItemModel *model, const char *name)
     table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(kRow);
     table->horizontalHeader()->hide();
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->horizontalHeader()->setSectionResizeMode(OrdersModel::Method, QHeaderView::Stretch);
@@ -152,7 +151,8 @@ void OrdersPage::follow()
     m_later.setSingleShot(true);
     m_later.setInterval(150);
     connect(&m_later, &QTimer::timeout, this, &OrdersPage::refresh);
-    connect(&m_services.checkout, &Checkout::changed, this, [this] {
+    connect(&m_services.checkout, &Checkout::changed, this, [this](const SaleRecord &record) {
+        m_model.note(record);
         if (isVisible() && !m_later.isActive())
             m_later.start();
     });
@@ -329,20 +329,26 @@ void OrdersPage::showEvent(QShowEvent *event)
 void OrdersPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool wide = width() >= kWide;
-    m_detail->setFixedWidth(wide ? 416 + std::clamp((width() - 1196) / 4, 0, 120) : 320);
     placeColumns();
 }
 
 void OrdersPage::placeColumns()
 {
     const bool wide = width() >= kWide;
-    const bool oneDay = takesDays() && (m_span.kind == DaySpan::Kind::Today);
+    m_detail->setFixedWidth(targetPx(wide ? 416 + std::clamp((width() - 1196) / 4, 0, 120) : 320));
+    const bool oneDay = takesDays() && m_span.kind == DaySpan::Kind::Today;
+    // Columns are for who has the room; else each order gets two lines.
+    const bool compact = width() - m_detail->width() - 60 < textPx(520);
     for (QTableView *table : {m_table, m_inbox}) {
-        table->setColumnWidth(OrdersModel::Number, wide ? 96 : 84);
-        table->setColumnWidth(OrdersModel::When, !oneDay ? 132 : wide ? 76 : 64);    // with the day, where it may be another
-        table->setColumnWidth(OrdersModel::Amount, wide ? 150 : 116);
-        table->setColumnWidth(OrdersModel::State, wide ? 178 : 160);
+        static_cast<OrderDelegate *>(table->itemDelegate())->setCompact(compact);
+        for (const int column : {OrdersModel::When, OrdersModel::Method, OrdersModel::Amount, OrdersModel::State})
+            table->setColumnHidden(column, compact);
+        table->horizontalHeader()->setSectionResizeMode(OrdersModel::Number, compact ? QHeaderView::Stretch : QHeaderView::Fixed);
+        table->verticalHeader()->setDefaultSectionSize(compact ? std::max(kRow, textPx(52) + 16) : targetPx(kRow));
+        table->setColumnWidth(OrdersModel::Number, textPx(wide ? 96 : 84));
+        table->setColumnWidth(OrdersModel::When, textPx(!oneDay ? 132 : wide ? 76 : 64));    // with the day, where it may be another
+        table->setColumnWidth(OrdersModel::Amount, textPx(wide ? 150 : 116));
+        table->setColumnWidth(OrdersModel::State, textPx(wide ? 178 : 160));
     }
 }
 

@@ -173,6 +173,8 @@ void OrdersPage::changeEvent(QEvent *event)
         retranslate();
         for (QTableView *table : {m_table, m_inbox})
             table->viewport()->update();
+    } else if (event->type() == QEvent::FontChange) {
+        placeColumns();
     }
     QWidget::changeEvent(event);
 }

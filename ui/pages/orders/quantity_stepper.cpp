@@ -23,7 +23,7 @@ QuantityStepper::QuantityStepper(Quantity most, const QString &what, QWidget *pa
     m_more->setAccessibleName(tr("One %1 more").arg(what));
     //: %1 is a product
     m_field->setAccessibleName(tr("How many %1 come back").arg(what));
-    m_field->setFixedWidth(76);
+    m_field->setFixedWidth(textPx(76));
     m_field->setAlignment(Qt::AlignCenter);
     m_field->setMaxLength(11);
     m_field->setInputMethodHints(Qt::ImhFormattedNumbersOnly);
