@@ -1,3 +1,4 @@
+#include "domain/refund.h"
 #include "main/ctl/json_shapes.h"
 #include "main/ctl/sell_command.h"
 #include "ports/training_customer.h"
@@ -7,14 +8,18 @@
 namespace laci::ctl {
 namespace {
 
+/// What a person does when the sale has come to rest.
+enum class Act { None, ConfirmByPin, RefundOne };
+
 struct Scene {
     QString name;
-    QString pay;                      ///< as --pay
+    QString pay;                      ///< as --pay, several apart by a blank
     TrainingPlan plan;
     int planSeconds;
     int wait;
     QString expected;                 ///< payment state, in the words of PRODUCT.md
     QString expectedReason;           ///< part of the reason; empty: not looked at
+    Act act = Act::None;
 };
 
 QList<Scene> scenes()
@@ -46,6 +51,12 @@ QList<Scene> scenes()
         {s("Juadah, payment page"), s("juadah"), P::Pay, 0, 10, s("paid"), {}},
         {s("Juadah, lost: nobody knows"), s("juadah"), P::LoseReply, 0, 4, s("unknown"), s("no_answer")},
         {s("automatic"), s("auto"), P::Pay, 0, 10, s("paid"), {}},
+        {s("split: cash, then QRIS"), s("cash:20000 gobiz"), P::Pay, 0, 10, s("paid"), {}},
+        {s("split: QRIS, account, cash"), s("gobiz=20000 paymenku:bca_va=30000 cash:100000"), P::Pay, 0, 20, s("paid"), {}},
+        {s("split, and the code expires"), s("cash:20000 gobiz"), P::Expire, 0, 10, s("expired"), {}},
+        {s("own QRIS, nobody has looked"), s("static_qris"), P::Nothing, 0, 2, s("unknown"), s("manual")},
+        {s("own QRIS, confirmed by PIN"), s("static_qris"), P::Nothing, 0, 1, s("paid"), {}, Act::ConfirmByPin},
+        {s("one line refunded in cash"), s("cash:100000"), P::Nothing, 0, 5, s("refunded"), {}, Act::RefundOne},
     };
 }
 
@@ -83,21 +94,55 @@ private:
         order.items = {{QStringLiteral("KOPI-GA"), Quantity::pieces(2)}, {QStringLiteral("TEH-TRK"), Quantity::pieces(1)},
                        {QStringLiteral("ROTI-BCK"), Quantity::pieces(1)}};
         order.wait = std::chrono::seconds(scene.wait);
-        if (const auto how = parsePay(scene.pay, order); !how)
+        const auto how = parsePay(scene.pay.split(u' '));
+        if (!how)
             return m_finish(m_console.refuse(how.error()));
+        order.tenders = *how;
         auto *selling = new Selling(*m_till, order, [this, scene](const Result<Selling::Outcome> &outcome) {
-            note(scene, outcome);
             // Not inside the sale's own stack.
-            QTimer::singleShot(0, this, [this] { playNext(); });
+            QTimer::singleShot(0, this, [this, scene, outcome] { act(scene, outcome); });
         }, this);
         payWhenShown(*m_till, scene.plan, selling);
         selling->start();
     }
 
+    void act(const Scene &scene, const Result<Selling::Outcome> &outcome)
+    {
+        const auto after = [this, scene, outcome](const Result<SaleRecord> &record) {
+            note(scene, record.map([&](const SaleRecord &r) { return Selling::Outcome{r, outcome->payment}; }));
+            playNext();
+        };
+        if (scene.act == Act::None || !outcome) {
+            note(scene, outcome);
+            return playNext();
+        }
+        if (scene.act == Act::ConfirmByPin) {
+            m_till->approver().approve(Right::ConfirmPayment, QStringLiteral("1234")).then(this, [this, outcome, after](const Result<QString> &who) {
+                if (!who)
+                    return after(tl::unexpected(who.error()));
+                m_till->checkout().confirmByPerson(outcome->payment, {*who, QStringLiteral("seen in the account")}).then(this, after);
+            });
+            return;
+        }
+        RefundWish wish;
+        wish.lines = {{0, Quantity::pieces(1), {}}};
+        wish.reason = QStringLiteral("cold");
+        wish.by = m_till->rules().shop.cashier;
+        m_till->checkout().refund(outcome->record.sale.id, wish, m_till->rules().rounding).then(this, after);
+    }
+
+    /// The latest payment's state; a sale that money was given back for is refunded.
+    static QString outcomeWord(const Selling::Outcome &outcome)
+    {
+        const Payment *payment = findPayment(outcome.record, outcome.payment);
+        const bool back = outcome.record.sale.state == SaleState::Paid && !givenBack(outcome.record).isZero();
+        return back ? QStringLiteral("refunded") : payment ? paymentStateWord(payment->state) : QStringLiteral("refused");
+    }
+
     void note(const Scene &scene, const Result<Selling::Outcome> &outcome)
     {
         const Payment *payment = outcome ? findPayment(outcome->record, outcome->payment) : nullptr;
-        const QString became = payment ? paymentStateWord(payment->state) : QStringLiteral("refused");
+        const QString became = outcome ? outcomeWord(*outcome) : QStringLiteral("refused");
         const QString reason = payment ? payment->reason : outcome ? QString() : outcome.error().detail;
         const bool right = became == scene.expected && reason.contains(scene.expectedReason)
                            && (became != u"paid" || outcome->record.sale.state == SaleState::Paid);

@@ -82,7 +82,10 @@ QString saleWord(const SaleRecord &record)
     case SaleState::Cancelled: return QStringLiteral("cancelled");
     case SaleState::Open: break;
     }
-    return record.payments.isEmpty() ? QStringLiteral("recorded") : paymentStateWord(record.payments.last().state);
+    if (record.payments.isEmpty())
+        return QStringLiteral("recorded");
+    const PaymentState last = record.payments.last().state;
+    return holdsMoney(last) ? saleStateWord(SaleState::Open) : paymentStateWord(last);     // a part is paid, more is due
 }
 
 QJsonObject saleDocument(const SaleRecord &record, const Payment *payment, const QList<TrailEntry> &trail)
@@ -104,7 +107,12 @@ QJsonObject saleDocument(const SaleRecord &record, const Payment *payment, const
                      {QStringLiteral("created_at"), orNull(record.sale.createdAt)},
                      {QStringLiteral("training"), record.sale.training},
                      {QStringLiteral("lines"), lines}};
+    QJsonArray payments;
+    for (const Payment &one : record.payments)
+        payments.append(toJson(one));
+    sale.insert(QStringLiteral("due"), number(record.sale.state == SaleState::Open ? stillDue(record) : Rupiah()));
     return {{QStringLiteral("sale"), sale},
+            {QStringLiteral("payments"), payments},
             {QStringLiteral("payment"), payment ? QJsonValue(toJson(*payment)) : QJsonValue()},
             {QStringLiteral("trail"), toJson(trail)}};
 }
@@ -122,6 +130,10 @@ QString saleWords(const SaleRecord &record, const Payment *payment, const QList<
     QStringList out{QStringLiteral("%1  %2  %3").arg(record.sale.number, rupiahText(record.sale.totals.total), saleWord(record))};
     for (const CartLine &line : record.sale.cart.lines)
         out += QStringLiteral("  %1 x %2  %3").arg(quantityText(line.quantity), line.name, rupiahText(line.unitPrice));
+    for (const Payment &one : record.payments) {
+        if (payment && one.id != payment->id)
+            out += paymentLine(one);
+    }
     if (payment) {
         out += paymentLine(*payment);
         if (payment->gateway == u"cash")

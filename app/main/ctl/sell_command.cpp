@@ -25,21 +25,44 @@ Result<SellOrder::Item> parseItem(const QString &text)
     return item;
 }
 
-Result<void> parsePay(const QString &text, SellOrder &order)
+Result<SellOrder::Tender> parseTender(const QString &text)
 {
     const auto colon = text.indexOf(u':');
-    order.gateway = text.left(colon).trimmed();
-    order.channel = colon < 0 ? QString() : text.mid(colon + 1).trimmed();
-    if (order.gateway.isEmpty())
-        return fail(ErrorCode::InvalidInput, QStringLiteral("--pay takes cash:RUPIAH, auto or GATEWAY[:CHANNEL]"));
-    if (order.gateway != u"cash")
-        return {};
-    const auto received = rupiahFromPerson(order.channel);
-    if (!received)
-        return fail(ErrorCode::InvalidInput, QStringLiteral("--pay cash:RUPIAH: \"%1\" is no amount").arg(order.channel));
-    order.received = *received;
-    order.channel.clear();
-    return {};
+    const bool cash = text.left(colon).trimmed() == u"cash";
+    const auto equals = cash ? -1 : text.lastIndexOf(u'=');
+    const QString way = text.left(equals);
+    SellOrder::Tender tender;
+    tender.gateway = way.left(colon).trimmed();
+    tender.channel = colon < 0 || cash ? QString() : way.mid(colon + 1).trimmed();
+    if (tender.gateway.isEmpty())
+        return fail(ErrorCode::InvalidInput, QStringLiteral("--pay takes cash:RUPIAH, auto or GATEWAY[:CHANNEL][=RUPIAH]"));
+    if (!cash && equals < 0)
+        return tender;
+    const QString said = cash ? (colon < 0 ? QString() : text.mid(colon + 1)) : text.mid(equals + 1);
+    const auto amount = rupiahFromPerson(said);
+    if (!amount)
+        return fail(ErrorCode::InvalidInput, QStringLiteral("--pay %1: \"%2\" is no amount").arg(text, said));
+    tender.amount = *amount;
+    return tender;
+}
+
+Result<QList<SellOrder::Tender>> parsePay(const QStringList &texts)
+{
+    QList<SellOrder::Tender> tenders;
+    for (const QString &text : texts) {
+        const auto tender = parseTender(text);
+        if (!tender)
+            return tl::unexpected(tender.error());
+        const bool isLast = tenders.size() == texts.size() - 1;
+        if (!isLast && !tender->amount)
+            return fail(ErrorCode::InvalidInput, QStringLiteral("--pay %1: a part needs its amount; only the last takes all that is due").arg(text));
+        if (tender->gateway == u"auto" && (tender->amount || !isLast))
+            return fail(ErrorCode::InvalidInput, QStringLiteral("--pay auto takes all that is due"));
+        tenders.append(*tender);
+    }
+    if (tenders.isEmpty())
+        return fail(ErrorCode::InvalidInput, QStringLiteral("--pay is missing"));
+    return tenders;
 }
 
 void payWhenShown(Till &till, TrainingPlan plan, QObject *owner)
@@ -74,6 +97,8 @@ Selling::Selling(Till &till, SellOrder order, Done done, QObject *parent)
     connect(&m_till.checkout(), &Checkout::changed, this, &Selling::look);
     connect(&m_till.checkout(), &Checkout::storageTrouble, this,
             [this](const Error &error) { end(tl::unexpected(error)); });
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &Selling::waitOver);
 }
 
 void Selling::start()
@@ -104,40 +129,80 @@ void Selling::pay()
     const auto totals = totalsOf(m_cart, rules.tax, today);
     if (!totals)
         return end(tl::unexpected(totals.error()));
-    SaleDraft draft{m_cart, *totals, rules.shop.till, rules.shop.cashier, rules.shop.timeZone, rules.training, false};
-    const auto follow = [this](const Result<SaleRecord> &record) { recorded(record); };
-    if (m_order.gateway == u"cash")
-        m_till.checkout().payCash(draft, m_order.received, cashRoundingFor(totals->total, rules.rounding)).then(this, follow);
-    else if (m_order.gateway == u"auto")
-        m_till.checkout().payAutomatically(draft, rules.autoOrder).then(this, follow);
+    m_draft = {m_cart, *totals, rules.shop.till, rules.shop.cashier, rules.shop.timeZone, rules.training, false};
+    payNext();
+}
+
+Rupiah Selling::due() const
+{
+    return m_record.sale.id.isEmpty() ? m_draft.totals.total : stillDue(m_record);
+}
+
+void Selling::payNext()
+{
+    const SellOrder::Tender tender = m_order.tenders[++m_tender];
+    if (tender.isCash())
+        payCash(tender, m_tender + 1 < m_order.tenders.size());
     else
-        payByGateway(draft);
+        payByGateway(tender);
+}
+
+void Selling::payCash(const SellOrder::Tender &tender, bool isPart)
+{
+    Checkout &checkout = m_till.checkout();
+    const bool first = m_record.sale.id.isEmpty();
+    const Rupiah amount = tender.amount.value_or(Rupiah());
+    const Rupiah rounding = cashRoundingFor(due(), m_till.rules().rounding);
+    const SaleId sale = m_record.sale.id;
+    auto taken = isPart ? (first ? checkout.payCashPart(m_draft, amount) : checkout.payCashPart(sale, amount))
+                        : (first ? checkout.payCash(m_draft, amount, rounding) : checkout.payCash(sale, amount, rounding));
+    taken.then(this, [this](const Result<SaleRecord> &record) { recorded(record); });
 }
 
 /// A wallet or an account may cost the customer a fee: it is asked for first, and agreed to by whoever runs this; a QRIS never does.
-void Selling::payByGateway(const SaleDraft &draft)
+void Selling::payByGateway(const SellOrder::Tender &tender)
 {
-    const auto start = [this, draft](Rupiah fee) {
-        m_till.checkout().payByGateway(draft, m_order.gateway, m_order.channel, fee).then(this, [this](const Result<SaleRecord> &record) {
-            recorded(record);
-        });
+    const PaymentGateway *wire = m_till.gateways().find(tender.gateway);
+    const GatewayChannel *channel = wire ? wire->traits().channel(tender.channel) : nullptr;
+    if (!wire || tender.channel.isEmpty() || (channel && channel->kind == ChannelKind::Qris))
+        return startAt(tender, {});
+    m_till.checkout().askOffer(m_cart, tender.amount.value_or(due()), tender.gateway, tender.channel).then(this,
+        [this, tender](const Result<PayOffer> &offer) { startAt(tender, offer ? offer->payerFee : Rupiah()); });
+}
+
+void Selling::startAt(const SellOrder::Tender &tender, Rupiah fee)
+{
+    Checkout &checkout = m_till.checkout();
+    const bool first = m_record.sale.id.isEmpty();
+    const SaleId sale = m_record.sale.id;
+    const bool isPart = tender.amount && *tender.amount != due();
+    const auto begin = [&]() -> Pending<SaleRecord> {
+        if (tender.gateway == u"auto") {
+            const QStringList order = m_till.rules().autoOrder;
+            return first ? checkout.payAutomatically(m_draft, order) : checkout.payAutomatically(sale, order);
+        }
+        if (isPart)
+            return first ? checkout.payPartByGateway(m_draft, *tender.amount, tender.gateway, tender.channel, fee)
+                         : checkout.payPartByGateway(sale, *tender.amount, tender.gateway, tender.channel, {}, fee);
+        return first ? checkout.payByGateway(m_draft, tender.gateway, tender.channel, fee)
+                     : checkout.payByGateway(sale, tender.gateway, tender.channel, {}, fee);
     };
-    const PaymentGateway *wire = m_till.gateways().find(m_order.gateway);
-    const GatewayChannel *channel = wire ? wire->traits().channel(m_order.channel) : nullptr;
-    if (!wire || m_order.channel.isEmpty() || (channel && channel->kind == ChannelKind::Qris))
-        return start({});
-    m_till.checkout().askOffer(draft.cart, draft.totals.total, m_order.gateway, m_order.channel).then(this,
-        [start](const Result<PayOffer> &offer) { start(offer ? offer->payerFee : Rupiah()); });
+    begin().then(this, [this](const Result<SaleRecord> &record) { recorded(record); });
 }
 
 void Selling::recorded(const Result<SaleRecord> &record)
 {
+    if (!record && !m_record.payments.isEmpty()) {       // a further tender is impossible; the ones before are in the sale
+        m_refusal = record.error();
+        m_payment = m_record.payments.last().id;
+        return giveUp(Payment(m_record.payments.last()));
+    }
     if (!record)
         return end(tl::unexpected(record.error()));
     if (record->payments.isEmpty())
         return end(fail(ErrorCode::Storage, QStringLiteral("the sale was stored without its payment")));
     m_payment = record->payments.last().id;
-    QTimer::singleShot(m_order.wait, this, &Selling::waitOver);
+    m_patience.start(m_order.wait);
     look(*record);
 }
 
@@ -158,20 +223,48 @@ void Selling::look(const SaleRecord &record)
 {
     if (m_ended || !findPayment(record, m_payment) || m_till.checkout().automaticGoesOn(record.sale.id))
         return;
-    if (m_order.gateway == u"auto")
+    if (m_order.tenders[m_tender].gateway == u"auto")
         m_payment = record.payments.last().id;
     const Payment *payment = findPayment(record, m_payment);
     m_record = record;
-    if (payment->state == PaymentState::Recorded || isOpen(payment->state))
+    if (m_leaving || payment->state == PaymentState::Recorded || isOpen(payment->state))
         return;
+    const bool goesOn = record.sale.state == SaleState::Open && m_tender + 1 < m_order.tenders.size();
+    if (holdsMoney(payment->state) && goesOn) {
+        m_payment = {};
+        m_patience.stop();
+        // Not inside the news of the part: the next one is recorded when that is told to everybody.
+        QTimer::singleShot(0, this, &Selling::payNext);
+        return;
+    }
     if (holdsMoney(payment->state) || record.sale.state != SaleState::Open)
         return end(Outcome{m_record, m_payment});
-    // Nobody will choose another method here: the sale is closed as what it is.
-    m_till.checkout()
-        .cancelSale(record.sale.id, QStringLiteral("console: %1").arg(payment->reason))
-        .then(this, [this](const Result<SaleRecord> &cancelled) {
-            end(Outcome{cancelled ? *cancelled : m_record, m_payment});
-        });
+    giveUp(*payment);
+}
+
+/// Nobody will choose another method here: the sale is closed as what it is, and cash goes back over the counter. Money that a
+/// gateway holds is not given back by saying so: then the sale stays open for a person at the till.
+void Selling::giveUp(const Payment &payment)
+{
+    m_leaving = true;
+    const QString why = QStringLiteral("console: %1").arg(m_refusal ? m_refusal->detail : payment.reason);
+    const auto closed = [this](const Result<SaleRecord> &record) {
+        if (m_refusal && record)
+            return end(tl::unexpected(*m_refusal));
+        end(Outcome{record ? *record : m_record, m_payment});
+    };
+    bool any = false;
+    bool onlyCash = true;
+    for (const Payment &one : std::as_const(m_record.payments)) {
+        any = any || holdsMoney(one.state);
+        onlyCash = onlyCash && (!holdsMoney(one.state) || one.gateway == u"cash");
+    }
+    if (!any)
+        m_till.checkout().cancelSale(m_record.sale.id, why).then(this, closed);
+    else if (onlyCash)
+        m_till.checkout().returnTenders(m_record.sale.id, {m_till.rules().shop.cashier, why}).then(this, closed);
+    else
+        end(Outcome{m_record, m_payment});
 }
 
 void Selling::end(const Result<Outcome> &outcome)
@@ -192,8 +285,15 @@ void showOutcome(Console &console, Till &till, const Selling::Outcome &outcome, 
         const Payment *payment = findPayment(outcome.record, outcome.payment);
         console.say(saleWords(outcome.record, payment, *trail));
         console.print(saleDocument(outcome.record, payment, *trail));
-        const Exit code = payment ? exitFor(payment->state) : Exit::Unknown;
-        if (code == Exit::Unknown)
+        Exit code = payment ? exitFor(payment->state) : Exit::Unknown;
+        const SaleRecord &record = outcome.record;
+        const bool half = record.sale.state == SaleState::Open && payment && !isOpen(payment->state)
+            && std::any_of(record.payments.begin(), record.payments.end(), [](const Payment &p) { return holdsMoney(p.state); });
+        if (half) {
+            console.complain(QStringLiteral("The sale holds money and is not paid: %1 is due. Finish it at the till, or give the money back there.")
+                                 .arg(rupiahText(stillDue(record))));
+            code = Exit::Unknown;
+        } else if (code == Exit::Unknown)
             console.complain(QStringLiteral("The outcome is not known yet. Money may have moved; ask again: lacictl check %1")
                                  .arg(outcome.payment.value));
         finish(code);
@@ -220,7 +320,8 @@ void sell(Console &console, const QStringList &arguments, const Finish &finish)
     }
     bool whole = false;
     order.wait = std::chrono::seconds(parser.value(QStringLiteral("wait")).toInt(&whole));
-    const auto how = parsePay(parser.value(QStringLiteral("pay")), order);
+    const auto how = parsePay(parser.values(QStringLiteral("pay")));
+    order.tenders = how.value_or(QList<SellOrder::Tender>());
     if (!how || order.items.isEmpty() || !whole || order.wait.count() < 0 || order.wait.count() > 86'400) {
         console.complain(!how ? how.error().detail
                               : order.items.isEmpty() ? QStringLiteral("--item is missing")
@@ -255,10 +356,13 @@ void sell(Console &console, const QStringList &arguments, const Finish &finish)
 QList<Command> sellCommands()
 {
     return {{QStringLiteral("sell"),
-             QStringLiteral("--item CODE[*QTY]… --pay cash:RUPIAH|auto|GATEWAY[:CHANNEL] [--wait SECONDS] [--customer PLAN]"),
+             QStringLiteral("--item CODE[*QTY]… --pay cash:RUPIAH|auto|GATEWAY[:CHANNEL][=RUPIAH]… [--wait SECONDS] [--customer PLAN]"),
              QStringLiteral("Rings up the items, takes the money, and waits for the end (60 s unless told).\n"
                             "auto: the best gateway by pay.auto_order, health and cost; the next one only when the one before\n"
                             "certainly took nothing. A fee that the customer pays on top is printed as payer_fee.\n"
+                            "Several --pay in order split the sale: each but the last is a part and needs its amount, as --pay cash:20000 --pay gobiz,\n"
+                            "or --pay gobiz=20000 --pay cash:50000. Only the last in cash is rounded and gets change. Where a later one\n"
+                            "brings nothing, cash that was taken goes back and the sale is cancelled; money at a gateway leaves it open.\n"
                             "Exit 0: paid. 1: refused, nothing taken. 3: not known yet; it stays watched (check, watch).\n"
                             "--customer (training only): pay, pay_later, expire, fail, cancel, lose_reply, server_fault,\n"
                             "garbage, unauthorised, slow_answer, wrong_amount, bad_crc, nothing."),

@@ -2,6 +2,7 @@
 #include "main/ctl/console.h"
 #include "ports/training_customer.h"
 #include <QTimer>
+#include <optional>
 
 namespace laci::ctl {
 
@@ -10,19 +11,26 @@ struct SellOrder {
         QString code;
         Quantity quantity;
     };
+    struct Tender {
+        QString gateway;             ///< "cash", "auto" or a gateway's id
+        QString channel;
+        std::optional<Rupiah> amount;///< cash: what is handed over; a gateway: the part, unset for all that is due
+        bool isCash() const { return gateway == u"cash"; }
+    };
     QList<Item> items;
-    QString gateway;                 ///< "cash", "auto" or a gateway's id
-    QString channel;
-    Rupiah received;                 ///< cash only
-    std::chrono::seconds wait{60};
+    QList<Tender> tenders;           ///< in order; all but the last are parts
+    std::chrono::seconds wait{60};   ///< for each of them
 };
 
 /// "CODE" or "CODE*QTY".
 Result<SellOrder::Item> parseItem(const QString &text);
-/// "cash:RUPIAH" or "GATEWAY[:CHANNEL]" into order.gateway, channel, received.
-Result<void> parsePay(const QString &text, SellOrder &order);
+/// One tender: "cash:RUPIAH", "auto" or "GATEWAY[:CHANNEL][=RUPIAH]".
+Result<SellOrder::Tender> parseTender(const QString &text);
+/// Every --pay in order; all but the last need an amount.
+Result<QList<SellOrder::Tender>> parsePay(const QStringList &texts);
 
-/// Rings up, pays, and follows the payment until it ends or the wait is over. One use; owned by its parent.
+/// Rings up, pays tender by tender, and follows each payment until it ends or the wait is over. What was paid in cash is handed
+/// back when a later tender brings nothing. One use; owned by its parent.
 class Selling final : public QObject {
 public:
     struct Outcome {
@@ -37,10 +45,15 @@ public:
 private:
     void ringUpNext();
     void pay();
-    void payByGateway(const SaleDraft &draft);
+    void payNext();
+    void payCash(const SellOrder::Tender &tender, bool isPart);
+    void payByGateway(const SellOrder::Tender &tender);
+    void startAt(const SellOrder::Tender &tender, Rupiah fee);
+    Rupiah due() const;
     void recorded(const Result<SaleRecord> &record);
     void look(const SaleRecord &record);
     void waitOver();
+    void giveUp(const Payment &payment);
     void end(const Result<Outcome> &outcome);
 
     Till &m_till;
@@ -48,8 +61,13 @@ private:
     Done m_done;
     Cart m_cart;
     qsizetype m_next = 0;
-    SaleRecord m_record;
-    PaymentId m_payment;
+    SaleDraft m_draft;
+    qsizetype m_tender = -1;         ///< the one that is being paid
+    QTimer m_patience;
+    SaleRecord m_record;             ///< without an id until the first tender is recorded
+    PaymentId m_payment;             ///< empty while the next tender is being recorded
+    std::optional<Error> m_refusal;  ///< why a further tender was not possible
+    bool m_leaving = false;
     bool m_ended = false;
 };
 
