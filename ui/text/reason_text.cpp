@@ -30,6 +30,7 @@ constexpr Sentence kSentences[] = {
     {u"not_made", QT_TRANSLATE_NOOP("ReasonText", "%1 knows no such order. Nothing was charged; choose another method.")},
     {u"reversed", QT_TRANSLATE_NOOP("ReasonText", "%1 took the money back after it had been paid. Speak to the customer and to %1.")},
     {u"interrupted", QT_TRANSLATE_NOOP("ReasonText", "Laci was stopped before %1 answered. It asks what became of it.")},
+    {u"manual", QT_TRANSLATE_NOOP("ReasonText", "Look for yourself: has the money come into the shop's account? Nobody reports it to Laci.")},
     {u"qr_empty", QT_TRANSLATE_NOOP("ReasonText", "%1 sent no code. Choose another method.")},
     {u"qr_too_long", QT_TRANSLATE_NOOP("ReasonText", "The code is too long to be a QRIS code. It is not shown; choose another method.")},
     {u"qr_control_character", QT_TRANSLATE_NOOP("ReasonText", "The code holds characters that do not belong there. It is not shown; choose another method.")},

@@ -2,14 +2,17 @@
 #include "domain/cash.h"
 #include "ui/kit/button.h"
 #include "ui/kit/text_label.h"
+#include "ui/pages/pay/money_typing.h"
 #include <QEvent>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QStackedLayout>
 
 namespace laci {
 namespace {
 constexpr int kMostNotes = 4;
+constexpr Rupiah kLeastPart = Rupiah::trusted(100);      // the smallest coin
 const char16_t *const kKeys[] = {u"7", u"8", u"9", u"4", u"5", u"6", u"1", u"2", u"3", u"000", u"0", u"⌫"};
 }
 
@@ -17,7 +20,7 @@ CashPanel::CashPanel(QWidget *parent)
     : QWidget(parent), m_title(new TextLabel({}, Text::Heading)), m_roundingLine(new TextLabel({}, Text::Small, Ink::Muted)),
       m_amount(new MoneyLabel(Text::PayAmount)), m_receivedLabel(new TextLabel({}, Text::SmallStrong)),
       m_field(new QLineEdit), m_changeLabel(new TextLabel({}, Text::SmallStrong)), m_change(new MoneyLabel(Text::CartTotal)),
-      m_notes(new QHBoxLayout), m_take(new Button({}, Button::Kind::Primary))
+      m_offers(new QStackedLayout), m_notes(new QHBoxLayout), m_part(new Button({})), m_take(new Button({}, Button::Kind::Primary))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -48,8 +51,16 @@ CashPanel::CashPanel(QWidget *parent)
     m_field->installEventFilter(this);
     m_receivedLabel->setBuddy(m_field);
 
+    // One row for both, so that nothing moves under the finger that types.
+    auto *notes = new QWidget;
+    notes->setLayout(m_notes);
+    m_notes->setContentsMargins(0, 0, 0, 0);
     m_notes->setSpacing(8);
-    column->addLayout(m_notes);
+    m_offers->addWidget(notes);
+    m_offers->addWidget(m_part);
+    column->addLayout(m_offers);
+    m_part->setObjectName(QStringLiteral("takePart"));
+    m_part->setKeyHint(QStringLiteral("Ctrl+Enter"));
 
     auto *keys = new QGridLayout;
     keys->setSpacing(8);
@@ -76,7 +87,8 @@ CashPanel::CashPanel(QWidget *parent)
     column->addWidget(m_take);
 
     connect(m_take, &QPushButton::clicked, this, &CashPanel::submit);
-    connect(m_field, &QLineEdit::textEdited, this, &CashPanel::regroup);
+    connect(m_part, &QPushButton::clicked, this, &CashPanel::submitPart);
+    connect(m_field, &QLineEdit::textEdited, this, [this] { groupDigits(m_field); });
     connect(m_field, &QLineEdit::textChanged, this, [this] {
         m_said.clear();
         recount();
@@ -148,6 +160,11 @@ void CashPanel::clear()
     recount();
 }
 
+void CashPanel::fill(Rupiah received)
+{
+    m_field->setText(rupiahDigits(received));
+}
+
 void CashPanel::focusField()
 {
     m_field->setFocus(Qt::OtherFocusReason);
@@ -176,28 +193,8 @@ void CashPanel::type(const QString &key)
         text += key;
     }
     m_field->setText(text.left(m_field->maxLength()));
-    regroup();
+    groupDigits(m_field);
     focusField();
-}
-
-// "100000" is read more surely as "100.000". Anything but plain digits ("100rb") is left as typed.
-void CashPanel::regroup()
-{
-    const QString text = m_field->text();
-    QString digits;
-    for (const QChar c : text) {
-        if (c.unicode() >= u'0' && c.unicode() <= u'9')
-            digits += c;
-        else if (c != u'.')
-            return;
-    }
-    const auto amount = rupiahFromPerson(digits);
-    const QString grouped = digits.isEmpty() ? QString() : amount ? rupiahDigits(*amount) : text;
-    if (grouped == text)
-        return;
-    const qsizetype behind = text.size() - m_field->cursorPosition();
-    m_field->setText(grouped);
-    m_field->setCursorPosition(int(std::max<qsizetype>(0, grouped.size() - behind)));
 }
 
 std::optional<Rupiah> CashPanel::received() const
@@ -214,8 +211,9 @@ void CashPanel::recount()
                                                 : tr("%1 · rounding %2").arg(rupiahText(m_due), rupiahText(m_rounding)));
     m_field->setPlaceholderText(rupiahDigits(payable()));
     const auto given = received();
+    const auto part = shortPart();
     const bool enough = given && *given >= payable() && plausibleCash(payable(), *given);
-    const bool wrong = !given || !enough || !m_said.isEmpty();
+    const bool wrong = (!enough && !part) || !m_said.isEmpty();
     m_field->setProperty("invalid", wrong);
     m_changeLabel->setInk(wrong ? Ink::Bad : Ink::Normal);
     m_change->setInk(wrong ? Ink::Bad : Ink::Normal);
@@ -223,8 +221,8 @@ void CashPanel::recount()
         m_changeLabel->setText(tr("Not an amount"));
         m_change->setText(QStringLiteral("–"));
     } else if (*given < payable()) {
-        m_changeLabel->setText(tr("Short by"));
-        m_change->setText(rupiahText(payable() - *given));
+        m_changeLabel->setText(part ? tr("Still due") : tr("Short by"));
+        m_change->setText(rupiahText((part ? m_due : payable()) - *given));
     } else if (!enough) {
         m_changeLabel->setText(tr("Far too much. Check it."));
         m_change->setText(QStringLiteral("–"));
@@ -237,6 +235,23 @@ void CashPanel::recount()
     const bool exact = given && *given == payable();
     m_take->setText(exact ? tr("Exact cash %1").arg(rupiahText(payable())) : tr("Take cash %1").arg(rupiahText(given.value_or(Rupiah()))));
     m_take->setEnabled(enough && !m_busy);
+    if (part)
+        //: %1 cash that is taken now, %2 what is still due after it
+        m_part->setText(tr("Take %1 in cash, %2 still due").arg(rupiahText(*part), rupiahText(m_due - *part)));
+    m_part->setEnabled(part && !m_busy);
+    m_offers->setCurrentIndex(part ? 1 : 0);
+}
+
+std::optional<Rupiah> CashPanel::shortPart() const
+{
+    const auto given = received();
+    return given && *given >= kLeastPart && *given < payable() && *given < m_due ? given : std::nullopt;
+}
+
+void CashPanel::submitPart()
+{
+    if (const auto part = shortPart(); part && !m_busy)
+        emit takePart(*part);
 }
 
 void CashPanel::submit()
@@ -254,7 +269,7 @@ bool CashPanel::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
             if (!key->isAutoRepeat())
-                submit();
+                key->modifiers() & Qt::ControlModifier ? submitPart() : submit();
             return true;
         }
     }

@@ -5,6 +5,7 @@
 class QGridLayout;
 class QHBoxLayout;
 class QLineEdit;
+class QStackedLayout;
 
 namespace laci {
 
@@ -12,8 +13,9 @@ class Button;
 class MoneyLabel;
 class TextLabel;
 
-/// Counting cash: what is due, what was given, what goes back, live. An empty field means exact. Only speaks by take(); who
-/// listens decides whether it may be done.
+/// Counting cash: what is due, what was given, what goes back, live. An empty field means exact. Less than what is due is offered as
+/// a part, by its own button or Ctrl+Enter, never by Enter. Only speaks by take() and takePart(); who listens decides whether it
+/// may be done.
 class CashPanel final : public QWidget {
     Q_OBJECT
 public:
@@ -23,6 +25,8 @@ public:
     void setDue(Rupiah due, Rupiah rounding);
     void setBusy(bool busy);
     void clear();
+    /// As if it had been typed.
+    void fill(Rupiah received);
     void focusField();
     /// Where there is little height (768 px with the training bar): the keys stay 64, the rest moves together. The default.
     void setTight(bool tight);
@@ -30,6 +34,7 @@ public:
 
 signals:
     void take(laci::Rupiah received);
+    void takePart(laci::Rupiah part);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,9 +44,11 @@ private:
     void retranslate();
     void buildNotes();
     void type(const QString &digits);
-    void regroup();
     void recount();
     void submit();
+    void submitPart();
+    /// What was given, when it is a part of what is due.
+    std::optional<Rupiah> shortPart() const;
     Rupiah payable() const { return m_due + m_rounding; }
     /// What the field says: exact when it is empty, nullopt when it is no amount.
     std::optional<Rupiah> received() const;
@@ -57,7 +64,9 @@ private:
     QLineEdit *m_field;
     TextLabel *m_changeLabel;
     MoneyLabel *m_change;
+    QStackedLayout *m_offers;        ///< the notes, or the part when what is typed is less than what is due
     QHBoxLayout *m_notes;
+    Button *m_part;
     QList<Button *> m_noteButtons;
     QList<Button *> m_keys;
     Button *m_take;

@@ -79,7 +79,8 @@ void ElsewhereCard::copy()
     m_copy->setText(tr("Copied"));
 }
 
-void ElsewhereCard::show(const Payment &payment, const QString &name, const WatchView &watch, const QDateTime &now, const QByteArray &zone)
+void ElsewhereCard::show(const Payment &payment, const QString &name, const WatchView &watch, const QDateTime &now, const QByteArray &zone,
+                         const QString &partOf)
 {
     const bool account = !payment.virtualAccount.isEmpty();
     const QString text = account ? payment.virtualAccount : payment.link.toString(QUrl::FullyEncoded);
@@ -90,8 +91,13 @@ void ElsewhereCard::show(const Payment &payment, const QString &name, const Watc
     m_method->setText(account ? gatewayName(payment.gateway) : methodText(payment.gateway, payment.channel));
     m_amount->setText(rupiahText(payment.charged()));
     //: %1 is the fee that the customer agreed to
-    m_fee->setText(payment.payerFee.isZero() ? QString() : tr("with a fee of %1").arg(rupiahText(payment.payerFee)));
-    m_fee->setVisible(!payment.payerFee.isZero());
+    QStringList facts;
+    if (!payment.payerFee.isZero())
+        facts += tr("with a fee of %1").arg(rupiahText(payment.payerFee));
+    if (!partOf.isEmpty())
+        facts += partOf;
+    m_fee->setText(facts.join(QStringLiteral(" · ")));
+    m_fee->setVisible(!facts.isEmpty());
     m_number->setVisible(account);
     m_number->setText(account ? inGroupsOfFour(payment.virtualAccount) : QString());
     m_code->setVisible(!account);

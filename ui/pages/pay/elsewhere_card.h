@@ -17,8 +17,9 @@ class ElsewhereCard final : public QWidget {
     Q_OBJECT
 public:
     explicit ElsewhereCard(QWidget *parent = nullptr);
-    /// `name`: the channel as the gateway calls it, "VA BCA".
-    void show(const Payment &payment, const QString &name, const WatchView &watch, const QDateTime &now, const QByteArray &zone);
+    /// `name`: the channel as the gateway calls it, "VA BCA". `partOf`: that it is only a part of the bill; else empty.
+    void show(const Payment &payment, const QString &name, const WatchView &watch, const QDateTime &now, const QByteArray &zone,
+              const QString &partOf);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -78,11 +78,22 @@ void MethodList::build()
     }
 }
 
+QString MethodList::titleOf(const PayMethod &method) const
+{
+    if (method.isAutomatic())
+        return tr("Automatic");
+    if (method.gateway == u"static_qris")
+        return gatewayName(method.gateway);
+    return method.name.isEmpty() ? channelName(method.channel) : method.name;
+}
+
 QString MethodList::detailOf(const PayMethod &method) const
 {
     constexpr int kNarrow = 220;
     if (method.isAutomatic())
         return tr("The best one that answers");
+    if (method.gateway == u"static_qris")
+        return method.possible ? tr("The shop's own code: compare by hand") : method.reason;
     QStringList detail{gatewayName(method.gateway)};
     if (!method.possible)
         detail += method.reason;
@@ -114,7 +125,7 @@ void MethodList::show(const QList<PayMethod> &methods, const PayMethod &chosen, 
             button->setKeyHint(QStringLiteral("F4"));
             continue;
         }
-        button->setText(method.isAutomatic() ? tr("Automatic") : method.name.isEmpty() ? channelName(method.channel) : method.name);
+        button->setText(titleOf(method));
         // A reason or a fee is read to its end.
         const QString detail = detailOf(method);
         const QRect room(0, 0, std::max(40, width() - kAroundDetail), 1000);

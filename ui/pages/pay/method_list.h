@@ -33,6 +33,7 @@ protected:
 private:
     void build();
     void retranslate();
+    QString titleOf(const PayMethod &method) const;
     QString detailOf(const PayMethod &method) const;
 
     QScrollArea *m_scroll;

@@ -1,9 +1,11 @@
 #include "ui/pages/pay/order_card.h"
 #include "ui/kit/text_label.h"
+#include "ui/text/payment_text.h"
 #include <QEvent>
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace laci {
 namespace {
@@ -50,10 +52,14 @@ OrderCard::OrderCard(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
-void OrderCard::show(const QString &number, const Cart &cart, const Totals &totals)
+void OrderCard::show(const QString &number, const Cart &cart, const Totals &totals, const QList<Payment> &tenders, Rupiah due)
 {
-    if (m_lines && number == m_number && cart == m_cart && totals == m_totals)
+    const bool sameTenders = std::equal(tenders.begin(), tenders.end(), m_tenders.begin(), m_tenders.end(),
+                                        [](const Payment &a, const Payment &b) { return a.id == b.id && a.amount == b.amount; });
+    if (m_lines && number == m_number && cart == m_cart && totals == m_totals && sameTenders && due == m_due)
         return;
+    m_tenders = tenders;
+    m_due = due;
     m_number = number;
     m_cart = cart;
     m_totals = totals;
@@ -89,7 +95,13 @@ void OrderCard::build()
     for (const TaxAmount &tax : m_totals.taxes) {
         addRow(sums, tax.included ? tr("%1 (in the prices)").arg(tax.label) : tax.label, rupiahDigits(tax.amount), Text::Body, Ink::Muted);
     }
-    addRow(sums, tr("Total"), rupiahText(m_totals.total), Text::Heading, Ink::Normal);
+    addRow(sums, tr("Total"), rupiahText(m_totals.total), m_tenders.isEmpty() ? Text::Heading : Text::BodyStrong, Ink::Normal);
+    for (const Payment &tender : std::as_const(m_tenders))
+        addRow(sums, tr("✓ %1").arg(methodText(tender.gateway, tender.channel)), rupiahDigits(-tender.amount), Text::BodyStrong, Ink::Ok);
+    if (!m_tenders.isEmpty())
+        addRow(sums, tr("Still due"), rupiahText(m_due), Text::Heading, Ink::Normal);
+    if (QLayoutItem *last = sums->itemAtPosition(sums->rowCount() - 1, 1))
+        last->widget()->setObjectName(QStringLiteral("stillDue"));
     m_column->addWidget(m_sums);
     fitLines();
 }

@@ -1,4 +1,5 @@
 #pragma once
+#include "domain/payment.h"
 #include "domain/totals.h"
 #include "ui/kit/card.h"
 
@@ -9,13 +10,14 @@ namespace laci {
 
 class TextLabel;
 
-/// The order as the customer sees it: number, lines, totals step by step. Scrolls when it is long.
+/// The order as the customer sees it: number, lines, totals step by step, and once something is paid what came in and what is still
+/// due. Scrolls when it is long.
 class OrderCard final : public Card {
     Q_OBJECT
 public:
     explicit OrderCard(QWidget *parent = nullptr);
     /// `number` empty: not written down yet. Rebuilt only when something differs.
-    void show(const QString &number, const Cart &cart, const Totals &totals);
+    void show(const QString &number, const Cart &cart, const Totals &totals, const QList<Payment> &tenders, Rupiah due);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,6 +34,8 @@ private:
     QString m_number;
     Cart m_cart;
     Totals m_totals;
+    QList<Payment> m_tenders;
+    Rupiah m_due;
 };
 
 } // namespace laci

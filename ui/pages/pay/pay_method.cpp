@@ -3,6 +3,7 @@
 #include "ui/text/payment_text.h"
 #include <QCoreApplication>
 #include <algorithm>
+#include <tuple>
 
 namespace laci {
 namespace {
@@ -52,8 +53,10 @@ QList<PayMethod> payMethods(const QList<PayOffer> &offers, const QStringList &ru
     if (gateways.enabled().size() > 1 && automaticOrder(offers, rule).size() > 1)
         methods.append(automaticMethod());
     QList<PayOffer> byKind = offers;
-    std::stable_sort(byKind.begin(), byKind.end(),
-                     [](const PayOffer &a, const PayOffer &b) { return a.channel.kind < b.channel.kind; });
+    // The shop's own code is the way out when nothing else works, so it comes last.
+    std::stable_sort(byKind.begin(), byKind.end(), [](const PayOffer &a, const PayOffer &b) {
+        return std::tuple(a.gateway == u"static_qris", a.channel.kind) < std::tuple(b.gateway == u"static_qris", b.channel.kind);
+    });
     for (const PayOffer &offer : std::as_const(byKind))
         methods.append(methodOf(offer, lastAnswer));
     return methods;

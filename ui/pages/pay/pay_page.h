@@ -36,7 +36,8 @@ public:
     void choose(const QString &gateway);
     /// Another way to pay: asks about the code that is live first (law 2).
     void changeMethod();
-    /// False on Belum pasti with nothing to show: a choice has to be made (DESIGN.md). refuseToWalkAway() says so on the screen.
+    /// False on Belum pasti with nothing to show, and while a part is paid and nothing is on its way: a choice has to be made
+    /// (DESIGN.md). refuseToWalkAway() says so on the screen.
     bool canWalkAway() const;
     void refuseToWalkAway();
     /// Back at the till: nothing on the screen; what is open stays watched.
@@ -70,6 +71,17 @@ private:
     void offerFee(const PayMethod &method, Rupiah fee);
     void offerTwin(const SaleSummary &twin);
     void askPerson(Right right);
+    void askForPart();
+    void offerToReturn();
+    void askToReturn();
+    void connectPaper();
+    void showPaid();
+    void print(bool copy);
+    void printQr();
+    void tellPersonsWord(const SaleRecord &record);
+    void watchPaper(Pending<PrintJob> job);
+    bool mustDecideAboutTenders() const;
+    QString partOf(const Payment &payment) const;
     void askWithdraw();
     void connectSheets();
 
@@ -98,9 +110,14 @@ private:
     Button *m_withdraw;
     Button *m_backToCode;
     Button *m_backToCart;
+    Button *m_printQr;
+    Button *m_return;
+    Button *m_part;
+    QList<Button *> m_acts;          ///< on the right
     Toast *m_toast;
     PayFace m_faceShown = PayFace::Cash;
     bool m_wasActive = false;
+    SaleId m_paidShown;              ///< whose Lunas stands
 };
 
 } // namespace laci

@@ -41,6 +41,8 @@ void PayPage::changeMethod()
 
 void PayPage::refuseToWalkAway()
 {
+    if (mustDecideAboutTenders())
+        return offerToReturn();
     m_toast->say(tr("Choose first: check now, the next customer, or another method."));
 }
 
@@ -72,6 +74,11 @@ void PayPage::keyPressEvent(QKeyEvent *event)
             m_paid->acceptEnter();
         else
             escape();
+        break;
+    case Qt::Key_P:
+        if (!paid)
+            return QWidget::keyPressEvent(event);
+        m_paid->acceptPrint();
         break;
     case Qt::Key_F4:
         choose(QStringLiteral("cash"));

@@ -1,11 +1,15 @@
 // The questions that Bayar asks in sheets.
 #include "base/when_done.h"
 #include "ui/kit/sheet.h"
+#include "ui/kit/text_label.h"
+#include "ui/pages/pay/method_list.h"
+#include "ui/pages/pay/part_sheet.h"
 #include "ui/pages/pay/pay_page.h"
 #include "ui/pages/pay/pay_sheets.h"
 #include "ui/pages/pay/pin_sheet.h"
 #include "ui/text/payment_text.h"
 #include "ui/text/when_text.h"
+#include <QVBoxLayout>
 
 namespace laci {
 
@@ -18,6 +22,8 @@ void PayPage::connectSheets()
     connect(m_confirm, &QPushButton::clicked, this, [this] { askPerson(Right::ConfirmPayment); });
     connect(m_giveUp, &QPushButton::clicked, this, [this] { askPerson(Right::GivePaymentUp); });
     connect(m_withdraw, &QPushButton::clicked, this, &PayPage::askWithdraw);
+    connect(m_part, &QPushButton::clicked, this, &PayPage::askForPart);
+    connect(m_return, &QPushButton::clicked, this, &PayPage::askToReturn);
 }
 
 void PayPage::offerToForce(const std::optional<PayMethod> &target)
@@ -49,8 +55,8 @@ void PayPage::offerFee(const PayMethod &method, Rupiah fee)
     //: %1 is a way to pay
     question.title = tr("%1 costs the customer a fee").arg(name);
     question.text = tr("The customer pays %1: %2 for the goods and %3 as a fee. Ask whether that is all right.")
-                        .arg(rupiahText(m_session.due() + fee), rupiahText(m_session.due()), rupiahText(fee));
-    question.yes = tr("Agreed, %1").arg(rupiahText(m_session.due() + fee));
+                        .arg(rupiahText(m_session.next() + fee), rupiahText(m_session.next()), rupiahText(fee));
+    question.yes = tr("Agreed, %1").arg(rupiahText(m_session.next() + fee));
     question.no = tr("Another method");
     ask(this, question, [this, method, fee](bool agreed) {
         if (agreed)
@@ -93,7 +99,13 @@ void PayPage::askPerson(Right right)
     question.right = right;
     const bool confirm = right == Right::ConfirmPayment;
     question.title = confirm ? tr("Confirm %1 by hand").arg(amount) : tr("Nothing came of %1").arg(amount);
-    question.text = confirm
+    if (m_session.nobodyToAsk())
+        question.text = confirm
+            ? tr("Nobody reports to Laci what comes in over the shop's own code. Confirm only what you have seen in the account itself, never a "
+                 "picture on the customer's phone; it stands apart in every report.")
+            : tr("If the customer pays this code after all, only the account shows it. Take the code away from him first.");
+    else
+        question.text = confirm
         ? tr("%1 has not said that it was paid. Confirm only what you have seen in the account itself; it stands apart in every report.").arg(name)
         : tr("%1 has not said what became of it. If money comes after all, Laci reports it under late money.").arg(name);
     question.yes = confirm ? tr("The money is here") : tr("Nothing came of it");
@@ -101,6 +113,68 @@ void PayPage::askPerson(Right right)
     focusAfter(askWithPin(this, m_services.approver, question, [this, confirm](const PersonsWord &word, int) {
         confirm ? m_session.confirmByPerson(word) : m_session.giveUp(word);
     }));
+}
+
+void PayPage::askForPart()
+{
+    refreshActions();                                // the press must not look like a choice before one was made
+    if (Sheet::isOpenIn(this))
+        return;
+    focusAfter(laci::askForPart(this, m_session.due(), m_session.part(), [this](const std::optional<Rupiah> &part) {
+        m_session.setPart(part);
+        if (part)
+            m_methods->takeKeyboard();
+    }));
+}
+
+void PayPage::offerToReturn()
+{
+    if (Sheet::isOpenIn(this))
+        return;
+    auto *sheet = new Sheet(this, tr("This order is partly paid"));
+    sheet->setPanelWidth(560);
+    auto *text = new TextLabel(tr("%1 came in, %2 is still due. Go on with the payment, or give the money back and cancel the order.")
+                                   .arg(rupiahText(m_session.totals().total - m_session.due()), rupiahText(m_session.due())),
+                               Text::Body);
+    text->setWordWrap(true);
+    sheet->body()->addWidget(text);
+    sheet->addAction(tr("Go on with the payment"), Button::Kind::Primary);
+    sheet->addAction(tr("Leave it open"), Button::Kind::Secondary, [this] {
+        leave();
+        emit left();
+    })->setObjectName(QStringLiteral("leaveOpen"));
+    sheet->addAction(tr("Give the money back"), Button::Kind::Danger, [this] { askToReturn(); })->setObjectName(QStringLiteral("giveBack"));
+    focusAfter(sheet);
+    sheet->open();
+}
+
+void PayPage::askToReturn()
+{
+    if (!m_session.canReturnTenders() || Sheet::isOpenIn(this))
+        return;
+    Rupiah cash;
+    QStringList elsewhere;
+    const QList<Payment> tenders = m_session.tenders();
+    for (const Payment &tender : tenders) {
+        if (tender.gateway == u"cash")
+            cash += tender.amount;
+        else
+            //: money to be given back: %1 amount, %2 way
+            elsewhere += tr("%1 by %2").arg(rupiahText(tender.charged()), methodText(tender.gateway, tender.channel));
+    }
+    QStringList sentences;
+    if (!cash.isZero())
+        sentences += tr("Give the customer %1 out of the drawer.").arg(rupiahText(cash));
+    if (!elsewhere.isEmpty())
+        sentences += tr("Give back %1 where it came from, in the gateway's own app; Laci writes down that you did.").arg(elsewhere.join(QStringLiteral(", ")));
+    sentences += tr("The order is cancelled.");
+    PinQuestion question;
+    question.right = Right::Refund;
+    question.title = tr("Give %1 back").arg(rupiahText(m_session.totals().total - m_session.due()));
+    question.text = sentences.join(u' ');
+    question.yes = tr("Give back and cancel");
+    question.reasonHint = tr("for example: the customer has not enough money");
+    focusAfter(askWithPin(this, m_services.approver, question, [this](const PersonsWord &word, int) { m_session.returnTenders(word); }));
 }
 
 void PayPage::askWithdraw()

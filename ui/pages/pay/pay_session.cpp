@@ -3,7 +3,6 @@
 #include "domain/cash.h"
 #include "ui/text/error_text.h"
 #include "ui/text/payment_text.h"
-#include "ui/text/when_text.h"
 
 namespace laci {
 namespace {
@@ -40,6 +39,7 @@ void PaySession::close()
     m_record.reset();
     m_early.clear();
     m_forcedBecause.clear();
+    m_part.reset();
     m_afterTwin = {};
     m_busy = m_recording = m_cashChosen = false;
     comeForward();
@@ -152,7 +152,8 @@ PayFace PaySession::face() const
     case PaymentState::Failed:
     case PaymentState::Refunded:
     case PaymentState::ChargedBack:
-        return PayFace::Over;
+        // Cash that was taken since says that another way was found.
+        return m_record->payments.last().gateway == kCash ? PayFace::Cash : PayFace::Over;
     }
     return PayFace::Unsure;
 }
@@ -175,18 +176,6 @@ PayMethod PaySession::chosen() const
     if (!payment || now == PayFace::Cash)
         return cashMethod();
     return now == PayFace::Over ? PayMethod{} : PayMethod{payment->gateway, payment->channel, true, {}};
-}
-
-QList<PayMethod> PaySession::methods() const
-{
-    return payMethods(m_services.checkout.offers(cart(), due()), m_services.rules().autoOrder, m_services.gateways, [this](const QString &gateway) {
-        return timeText(m_services.checkout.health(gateway).lastGood, m_services.rules().shop.timeZone);
-    });
-}
-
-std::optional<PayMethod> PaySession::qrisMethod() const
-{
-    return bestQris(m_services.checkout.offers(cart(), due()), m_services.rules().autoOrder);
 }
 
 void PaySession::unlessTwin(std::function<void()> act)
@@ -227,18 +216,9 @@ void PaySession::takeCash(Rupiah received)
 
 void PaySession::countCash(Rupiah received)
 {
-    const bool fromDraft = !m_record;
-    m_asked = cashMethod();
-    m_busy = m_recording = true;
-    auto answer = fromDraft ? m_services.checkout.payCash(*m_draft, received, rounding())
-                            : m_services.checkout.payCash(m_record->sale.id, received, rounding(), m_forcedBecause);
-    emit changed();
-    whenDone(answer, this, [this, fromDraft, round = m_round](const Result<SaleRecord> &record) {
-        if (record && fromDraft)
-            m_services.cart.forget();
-        if (round == m_round)
-            finishRecording(record, fromDraft);
-    });
+    record(m_record ? m_services.checkout.payCash(m_record->sale.id, received, rounding(), m_forcedBecause)
+                    : m_services.checkout.payCash(*m_draft, received, rounding()),
+           cashMethod());
 }
 
 void PaySession::start(const PayMethod &method, Rupiah payerFee)
@@ -251,7 +231,7 @@ void PaySession::quote(const PayMethod &method)
 {
     m_busy = true;
     emit changed();
-    whenDone(m_services.checkout.askOffer(cart(), due(), method.gateway, method.channel), this,
+    whenDone(m_services.checkout.askOffer(cart(), next(), method.gateway, method.channel), this,
              [this, method, round = m_round](const Result<PayOffer> &offer) {
                  if (round != m_round)
                      return;
@@ -271,17 +251,15 @@ void PaySession::agreeFee(const PayMethod &method, Rupiah fee)
 
 void PaySession::send(const PayMethod &method, Rupiah payerFee)
 {
+    record(request(method, payerFee), method);
+}
+
+/// Holds the screen still until the intent is on disk.
+void PaySession::record(Pending<SaleRecord> answer, const PayMethod &method)
+{
     const bool fromDraft = !m_record;
     m_asked = method;
     m_busy = m_recording = true;
-    Checkout &checkout = m_services.checkout;
-    const QStringList rule = m_services.rules().autoOrder;
-    Pending<SaleRecord> answer;
-    if (method.isAutomatic())
-        answer = fromDraft ? checkout.payAutomatically(*m_draft, rule) : checkout.payAutomatically(m_record->sale.id, rule, m_forcedBecause);
-    else
-        answer = fromDraft ? checkout.payByGateway(*m_draft, method.gateway, method.channel, payerFee)
-                           : checkout.payByGateway(m_record->sale.id, method.gateway, method.channel, m_forcedBecause, payerFee);
     emit changed();
     whenDone(answer, this, [this, fromDraft, round = m_round](const Result<SaleRecord> &record) {
         if (record && fromDraft)
@@ -302,7 +280,8 @@ void PaySession::finishRecording(const Result<SaleRecord> &record, bool fromDraf
     if (fromDraft)
         m_draft.reset();
     m_forcedBecause.clear();
-    m_cashChosen = false;
+    m_part.reset();
+    m_cashChosen = m_asked.isCash();             // a part in cash: the rest is chosen here, a code may still be live
     // The gateway may have answered while this answer was on its way: the newer record counts.
     m_record = m_early.value(record->sale.id, *record);
     m_early.clear();
@@ -340,6 +319,8 @@ void PaySession::change()
 
 void PaySession::askBeforeChange(const std::optional<PayMethod> &target)
 {
+    if (nobodyToAsk())
+        return emit stillPayable(target);
     m_busy = true;
     auto answer = m_services.checkout.checkNow(live()->id);
     emit changed();
@@ -384,6 +365,8 @@ void PaySession::onChanged(const SaleRecord &record)
         m_record = record;
         if (!live())
             m_forcedBecause.clear();
+        if (m_part && *m_part >= due())
+            m_part.reset();
         emit changed();
     } else if (m_recording && !m_record) {
         m_early.insert(record.sale.id, record);

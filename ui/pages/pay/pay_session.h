@@ -47,6 +47,15 @@ public:
     /// What is asked for now: by the payment on the screen, else by cash (rounded); 0 when it is paid.
     Rupiah asked() const;
 
+    /// What a gateway is asked for next: the part that was chosen, else everything that is due.
+    Rupiah next() const { return m_part.value_or(due()); }
+    std::optional<Rupiah> part() const { return m_part; }
+    /// Only a part of what is due is to be paid by the next way; nullopt: all of it. Out of (0, due): refused() says so.
+    void setPart(const std::optional<Rupiah> &part);
+    /// Money that came in for a sale that is not finished yet, in the order it came.
+    QList<Payment> tenders() const;
+    bool isPartlyPaid() const { return !tenders().isEmpty(); }
+
     /// The payment the screen is about: the newest that is no cash. nullptr: none yet.
     const Payment *current() const;
     /// The newest payment that a customer may still pay (law 2). nullptr: none.
@@ -59,9 +68,15 @@ public:
     QList<PayMethod> methods() const;
     std::optional<PayMethod> qrisMethod() const;      ///< what F9 means now
     bool canGoBackToCart() const;
+    /// Nobody can be asked about the current payment (the shop's own QRIS): a person looks.
+    bool nobodyToAsk() const;
+    /// What came in may be given back now: no code is live.
+    bool canReturnTenders() const;
     bool hasForcedReason() const { return !m_forcedBecause.isEmpty(); }
 
     void takeCash(Rupiah received);
+    /// Less than what is due, on purpose: the rest by another tender.
+    void takeCashPart(Rupiah part);
     /// Chooses a method. With a live code of another method the gateway is asked first: stillPayable() tells when the
     /// cashier has to decide.
     void choose(const PayMethod &method);
@@ -75,6 +90,8 @@ public:
     /// A person's word about a payment that is not certain, approved before.
     void confirmByPerson(const PersonsWord &word);
     void giveUp(const PersonsWord &word);
+    /// Gives everything back that came in and cancels the sale.
+    void returnTenders(const PersonsWord &word);
     /// "Change method": asks about the live code; free to choose afterwards, or stillPayable() with no target.
     void change();
     /// The cashier goes on although a code may still be paid; the reason goes into the books with the next payment.
@@ -106,6 +123,9 @@ private:
     void start(const PayMethod &method, Rupiah payerFee = {});
     void send(const PayMethod &method, Rupiah payerFee);
     void countCash(Rupiah received);
+    void countPart(Rupiah part);
+    void record(Pending<SaleRecord> answer, const PayMethod &method);
+    Pending<SaleRecord> request(const PayMethod &method, Rupiah payerFee);
     void quote(const PayMethod &method);
     /// Does `act` at once for a stored sale; for a new one after looking for a twin.
     void unlessTwin(std::function<void()> act);
@@ -118,6 +138,7 @@ private:
     std::optional<SaleRecord> m_record;
     QHash<SaleId, SaleRecord> m_early;        ///< news of sales while ours was being recorded
     QString m_forcedBecause;
+    std::optional<Rupiah> m_part;             ///< of what is due, for the next way
     std::function<void()> m_afterTwin;        ///< what was wanted when a twin was found
     PaymentId m_forward;                      ///< the payment that is asked about before others
     PayMethod m_asked;                        ///< the method being recorded

@@ -20,6 +20,8 @@ QString lastCheckText(const WatchView &watch, const QDateTime &now)
 {
     if (watch.asking)
         return PayText::tr("Asking now…");
+    if (watch.nobodyToAsk)
+        return PayText::tr("Nobody to ask");
     if (!watch.lastAsked.isValid())
         return PayText::tr("Not asked yet");
     //: %1 is an age: "2 s ago"
@@ -31,6 +33,8 @@ QString unsureSentence(const Payment &payment, const WatchView &watch, const QDa
     QString why = reasonText(payment.reason, payment.gateway);
     if (why.isEmpty())
         why = PayText::tr("%1 has not said clearly whether it was paid.").arg(gatewayName(payment.gateway));
+    if (payment.reason == u"manual")           // the sentence says all there is to do
+        return why;
     QString plan;
     if (watch.asking)
         plan = PayText::tr("Laci is asking now.");
@@ -47,7 +51,7 @@ QString unsureSentence(const Payment &payment, const WatchView &watch, const QDa
 
 QrCard::QrCard(QWidget *parent)
     : QWidget(parent), m_merchant(new TextLabel(Text::Heading)), m_nmid(new TextLabel({}, Text::Small, Ink::Muted)),
-      m_amount(new MoneyLabel(Text::PayAmount)), m_qr(new QrView), m_state(new StatusChip(Tone::Wait)),
+      m_amount(new MoneyLabel(Text::PayAmount)), m_partOf(new TextLabel({}, Text::Small, Ink::Muted)), m_qr(new QrView), m_state(new StatusChip(Tone::Wait)),
       m_time(new MoneyLabel(Text::BodyStrong)), m_left(new ProgressBar), m_unsure(new Banner(Tone::Warn, QStringLiteral("question"))),
       m_recorded(new TextLabel({}, Text::SmallStrong, Ink::Ok)), m_verified(new TextLabel({}, Text::SmallStrong, Ink::Ok)),
       m_lastCheck(new TextLabel({}, Text::Small, Ink::Muted)), m_trail(new QGridLayout)
@@ -61,6 +65,9 @@ QrCard::QrCard(QWidget *parent)
     column->addLayout(head);
     m_amount->setAlignment(Qt::AlignCenter);
     column->addWidget(m_amount);
+    m_partOf->setAlignment(Qt::AlignCenter);
+    m_partOf->setObjectName(QStringLiteral("partOf"));
+    column->addWidget(m_partOf);
     column->addWidget(m_qr, 1);
     auto *state = new QHBoxLayout;
     state->addWidget(m_state);
@@ -83,8 +90,11 @@ QrCard::QrCard(QWidget *parent)
     m_unsure->setObjectName(QStringLiteral("unsureBar"));
 }
 
-void QrCard::show(const Payment &payment, const qris::Code &code, const WatchView &watch, const QDateTime &now, const QByteArray &zone)
+void QrCard::show(const Payment &payment, const qris::Code &code, const WatchView &watch, const QDateTime &now, const QByteArray &zone,
+                  const QString &partOf)
 {
+    m_partOf->setText(partOf);
+    m_partOf->setVisible(!partOf.isEmpty());
     m_merchant->setText(code.merchant);
     m_nmid->setText(code.nmid.isEmpty() ? QString() : tr("NMID %1").arg(code.nmid));
     m_amount->setText(rupiahText(code.amount.value_or(payment.amount)));
@@ -97,7 +107,9 @@ void QrCard::show(const Payment &payment, const qris::Code &code, const WatchVie
         m_qr->setAccessibleDescription(tr("QRIS of %1 for %2").arg(code.merchant, m_amount->text()));
     }
     const bool unsure = payment.state == PaymentState::Unknown;
-    m_state->setState(toneOf(paymentStateTone(payment.state)), paymentStateText(payment.state), paymentStateIcon(payment.state));
+    const bool manual = payment.reason == u"manual" && unsure;
+    m_state->setState(toneOf(paymentStateTone(payment.state)), manual ? tr("Check it yourself") : paymentStateText(payment.state),
+                      paymentStateIcon(payment.state));
 
     const std::chrono::seconds since(payment.createdAt.secsTo(now));
     if (payment.expiresAt.isValid()) {

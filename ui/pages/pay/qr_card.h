@@ -19,8 +19,9 @@ class QrCard final : public QWidget {
     Q_OBJECT
 public:
     explicit QrCard(QWidget *parent = nullptr);
-    void show(const Payment &payment, const qris::Code &code, const WatchView &watch, const QDateTime &now,
-              const QByteArray &zone);
+    /// `partOf`: that the code is only a part of the bill; else empty.
+    void show(const Payment &payment, const qris::Code &code, const WatchView &watch, const QDateTime &now, const QByteArray &zone,
+              const QString &partOf);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -31,6 +32,7 @@ private:
     TextLabel *m_merchant;
     TextLabel *m_nmid;
     MoneyLabel *m_amount;
+    TextLabel *m_partOf;
     QrView *m_qr;
     StatusChip *m_state;
     MoneyLabel *m_time;

@@ -78,16 +78,20 @@ void StateCard::showUnsure(const Payment &payment, const WatchView &watch, const
         facts, tr("Do not hand over the goods yet. Ask now, serve the next customer, or change the method with a reason."));
 }
 
-void StateCard::showOver(const Payment &payment, bool saleCancelled)
+void StateCard::showCancelled(Rupiah total, Rupiah given)
+{
+    m_busy->stop();
+    set(Tone::Neutral, QStringLiteral("cross"), tr("Order cancelled"), given.isZero() ? total : given,
+        given.isZero() ? tr("Nothing was taken for this order.") : tr("%1 goes back to the customer.").arg(rupiahText(given)), {}, {});
+}
+
+void StateCard::showOver(const Payment &payment)
 {
     m_busy->stop();
     const bool refusedCode = payment.reason.startsWith(u"qr_") || payment.reason == u"amount_differs";
     QString title = refusedCode ? tr("Code refused") : paymentStateText(payment.state);
     QString sentence = reasonText(payment.reason, payment.gateway);
-    if (saleCancelled) {
-        title = tr("Order cancelled");
-        sentence = tr("Nothing was taken for this order.");
-    } else if (sentence.isEmpty()) {
+    if (sentence.isEmpty()) {
         switch (payment.state) {
         case PaymentState::Expired:
             sentence = tr("The code's time is over. Choose a method for a new one.");

@@ -20,7 +20,9 @@ public:
     void showRecording(Rupiah amount, const QString &gateway);
     void showPreparing(const Payment &payment, const QDateTime &now);
     void showUnsure(const Payment &payment, const WatchView &watch, const QDateTime &now, const QByteArray &zone);
-    void showOver(const Payment &payment, bool saleCancelled);
+    void showOver(const Payment &payment);
+    /// The sale was cancelled; `given`: what went back to the customer before, 0 when nothing had come in.
+    void showCancelled(Rupiah total, Rupiah given);
 
 private:
     void set(Tone tone, const QString &icon, const QString &title, Rupiah amount, const QString &sentence, const QString &facts,
