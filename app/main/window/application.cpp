@@ -1,5 +1,6 @@
 #include "main/window/application.h"
 #include "ui/text/error_text.h"
+#include "ui/text/receipt_words.h"
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
@@ -22,6 +23,7 @@ void Application::start()
     if (!made)
         return giveUp(made.error());
     m_till = std::move(*made);
+    m_till->setPaperWords(receiptWords);
     m_appearance = std::make_unique<Appearance>(*qApp, m_till->settings());
     connect(&m_till->settings(), &Settings::changed, this, [this] {
         if (m_cart)
@@ -56,6 +58,11 @@ void Application::opened(const Result<void> &done)
         });
         // Asks the system bus; a till that has just started is asking its gateways anyway.
         QTimer::singleShot(std::chrono::seconds{3}, this, [this] { listenForTheLine(); });
+        // Papers of the last run go on; one that was on its way then waits for a person.
+        m_till->printing().takeUp().then(this, [this](const Result<int> &taken) {
+            if (!taken)
+                emit m_till->checkout().storageTrouble(taken.error());
+        });
         if (!m_benchCode.isEmpty())
             benchScan();
     });

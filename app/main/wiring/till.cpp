@@ -48,7 +48,8 @@ Till::Till(TillOptions options, std::unique_ptr<Settings> settings)
       m_vault(m_options.training ? static_cast<SecretVault &>(m_trainingSecrets) : m_shopSecrets),
       m_approver(m_vault, m_clock, [this] { return m_settings.text(QStringLiteral("till.supervisor")); }),
       m_gateways(m_settings, m_http, m_vault, m_clock),
-      m_checkout(m_books, m_gateways, m_clock, limitsFrom(m_settings))
+      m_checkout(m_books, m_gateways, m_clock, limitsFrom(m_settings)),
+      m_printing(m_printJobs, m_settings, m_clock, [this] { return m_paperWords(); }, [this] { return rules().shop; })
 {
 }
 

@@ -6,6 +6,7 @@
 #include "main/wiring/gateway_shelf.h"
 #include "main/wiring/rules.h"
 #include "persistence/database.h"
+#include "persistence/sqlite_print_jobs.h"
 #include "persistence/sqlite_product_store.h"
 #include "persistence/sqlite_sale_books.h"
 #include "sandbox/sandbox.h"
@@ -48,10 +49,13 @@ public:
     SecretVault &secrets() { return m_vault; }
     Checkout &checkout() { return m_checkout; }
     Approver &approver() { return m_approver; }
-    PrintDesk &printing() { return m_printing; }
+    PrintQueue &printing() { return m_printing; }
+    PrintJobs &printJobs() { return m_printJobs; }
     SoundPlayer &sounds() { return m_sounds; }
     const Clock &clock() const { return m_clock; }
     bool training() const { return m_options.training; }
+    /// The words of the paper; Indonesian until a window has others.
+    void setPaperWords(PrintQueue::Words words) { m_paperWords = std::move(words); }
     TrainingCustomer *customer() { return m_sandbox.get(); }      ///< nullptr outside training
     TillRules rules() const { return rulesFrom(m_settings, m_options.training); }
 
@@ -76,6 +80,8 @@ private:
     QtHttpClient m_http;
     GatewayShelf m_gateways;
     Checkout m_checkout;
+    SqlitePrintJobs m_printJobs{m_database, m_clock};
+    PrintQueue::Words m_paperWords = receiptWordsId;
     PrintQueue m_printing;
     SoundPlayer m_sounds{m_settings};
 };
