@@ -73,11 +73,11 @@ public:
     [[nodiscard]] virtual Pending<QList<CategoryCount>> categories() = 0;
     /// A new product, at once in search and lists. InvalidInput: no name or a price below zero; Conflict with the field's word
     /// ("sku", "barcode") when another product has it. Without a SKU it gets one.
-    [[nodiscard]] virtual Pending<Product> addProduct(const Product &product);
+    [[nodiscard]] virtual Pending<Product> addProduct(const Product &product) = 0;
     /// The picture as stored: PNG or JPEG, at most 512 × 512; empty: none.
-    [[nodiscard]] virtual Pending<QByteArray> picture(ProductId id);
+    [[nodiscard]] virtual Pending<QByteArray> picture(ProductId id) = 0;
     /// Stores it as it is (the caller scaled it); empty takes it away. InvalidInput over 1 MB.
-    [[nodiscard]] virtual Pending<void> setPicture(ProductId id, const QByteArray &image);
+    [[nodiscard]] virtual Pending<void> setPicture(ProductId id, const QByteArray &image) = 0;
 
     [[nodiscard]] virtual Pending<CsvPreview> previewCsv(const QString &file) = 0;
     /// One transaction: all good rows, or nothing when cancelled or on a storage error. A row updates the product with

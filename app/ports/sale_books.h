@@ -153,33 +153,33 @@ public:
                                                          const QString &note, const QString &by) = 0;
 
     /// Puts the cart aside and empties the open one: one commit. InvalidInput without a name or a line.
-    [[nodiscard]] virtual Pending<ParkedCart> park(const QString &name, const Cart &cart, Rupiah total, const QString &cashier);
-    [[nodiscard]] virtual Pending<QList<ParkedCart>> parked();              ///< oldest first
+    [[nodiscard]] virtual Pending<ParkedCart> park(const QString &name, const Cart &cart, Rupiah total, const QString &cashier) = 0;
+    [[nodiscard]] virtual Pending<QList<ParkedCart>> parked() = 0;              ///< oldest first
     /// Takes it out and makes it the open cart: one commit, so it is never in both places. NotFound: another took it.
-    [[nodiscard]] virtual Pending<ParkedCart> resumeParked(qint64 id);
-    [[nodiscard]] virtual Pending<void> dropParked(qint64 id);
+    [[nodiscard]] virtual Pending<ParkedCart> resumeParked(qint64 id) = 0;
+    [[nodiscard]] virtual Pending<void> dropParked(qint64 id) = 0;
 
     /// An entry for what is given back, with the next number of its own series and its goods back in the stock: one commit. In
     /// state requesting for RefundWay::ByGateway, else done. Checked against the books once more: Conflict when somebody gave it
     /// back before. RefundKind::Tender also cancels its open sale when no money is left in it.
-    [[nodiscard]] virtual Pending<SaleRecord> bookRefund(const Refund &refund);
+    [[nodiscard]] virtual Pending<SaleRecord> bookRefund(const Refund &refund) = 0;
     /// What the gateway said: requesting or unknown → done, unknown, failed.
-    [[nodiscard]] virtual Pending<SaleRecord> tellRefund(const RefundId &id, RefundState state, const QString &detail);
+    [[nodiscard]] virtual Pending<SaleRecord> tellRefund(const RefundId &id, RefundState state, const QString &detail) = 0;
     /// Refunds that are requesting or unknown, oldest first.
-    [[nodiscard]] virtual Pending<QList<Refund>> openRefunds();
+    [[nodiscard]] virtual Pending<QList<Refund>> openRefunds() = 0;
 
     /// requesting, pending and unknown, newest first.
-    [[nodiscard]] virtual Pending<QList<OpenPayment>> openPayments(int limit);
+    [[nodiscard]] virtual Pending<QList<OpenPayment>> openPayments(int limit) = 0;
     /// Every sale that the query names (limit and offset left out) as CSV, UTF-8 with BOM, money as plain digits, one row each;
     /// written beside and renamed, so a file is whole or not there. The number of rows.
-    [[nodiscard]] virtual Pending<qint64> exportSales(const SaleQuery &query, const QString &file);
+    [[nodiscard]] virtual Pending<qint64> exportSales(const SaleQuery &query, const QString &file) = 0;
     /// The drawer was opened without a sale: who and why (law 12).
-    [[nodiscard]] virtual Pending<void> noteDrawer(const QString &reason, const QString &by);
+    [[nodiscard]] virtual Pending<void> noteDrawer(const QString &reason, const QString &by) = 0;
 
     /// Name or phone begins with the text, newest use first; empty text: the latest.
-    [[nodiscard]] virtual Pending<QList<Customer>> customers(const QString &text, int limit);
+    [[nodiscard]] virtual Pending<QList<Customer>> customers(const QString &text, int limit) = 0;
     /// InvalidInput without a name. The same name and phone again is the same customer.
-    [[nodiscard]] virtual Pending<Customer> addCustomer(const QString &name, const QString &phone);
+    [[nodiscard]] virtual Pending<Customer> addCustomer(const QString &name, const QString &phone) = 0;
 };
 
 } // namespace laci

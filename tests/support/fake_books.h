@@ -1,40 +1,25 @@
 #pragma once
-#include "base/clock.h"
 #include "base/ids.h"
 #include "domain/refund.h"
-#include "ports/sale_books.h"
+#include "support/fake_shelf.h"
+#include <QFile>
 #include <QHash>
 #include <algorithm>
 #include <array>
-#include <deque>
-#include <functional>
 
 namespace laci::test {
 
 /// The books in memory, under the same rules as the real ones. Can be slow (hold), broken (failing) and can lose its
 /// power between any two steps.
-class FakeBooks : public SaleBooks {
+class FakeBooks : public FakeShelf {
 public:
-    explicit FakeBooks(const Clock &clock) : m_clock(clock) {}
+    using FakeShelf::FakeShelf;
 
-    bool hold = false;               ///< operations wait for step()
-    bool failing = false;            ///< every operation answers Storage and does nothing
-    int failNext = 0;                ///< so do the next n
     int tells = 0;                   ///< carried out or not
-    QList<Cart> keptCarts;           ///< every write, in order
-    TillMemory memory;
     QList<SaleRecord> records;
     QHash<QString, QList<TrailEntry>> trails;   ///< by payment id
     QStringList violations;          ///< transitions that no rule allows
     QHash<QString, LateMoney> late;  ///< by payment id: when it came, and what a person decided
-
-    int waiting() const { return int(m_waiting.size()); }
-    /// Carries out the oldest waiting operation and answers it.
-    void step() { take()(true); }
-    /// Carries it out, but nobody hears of it any more.
-    void stepUnheard() { take()(false); }
-    /// What waits was never written.
-    void powerCut() { m_waiting.clear(); }
 
     SaleRecord *recordOf(const PaymentId &id)
     {
@@ -57,25 +42,6 @@ public:
         return words;
     }
 
-    Pending<void> keepCart(const Cart &cart) override
-    {
-        return run<void>([this, cart]() -> Result<void> {
-            keptCarts.append(cart);
-            memory.cart = cart;
-            return {};
-        });
-    }
-    Pending<TillMemory> recall() override
-    {
-        return run<TillMemory>([this]() -> Result<TillMemory> { return memory; });
-    }
-    Pending<void> setSaleOnScreen(std::optional<SaleId> sale) override
-    {
-        return run<void>([this, sale]() -> Result<void> {
-            memory.saleOnScreen = sale;
-            return {};
-        });
-    }
     Pending<SaleRecord> openSale(const SaleDraft &draft, const Payment &payment) override
     {
         return run<SaleRecord>([this, draft, payment] { return open(draft, payment, false); });
@@ -158,7 +124,8 @@ public:
         return run<QList<SaleSummary>>([this, query]() -> Result<QList<SaleSummary>> {
             QList<SaleSummary> list;
             for (const SaleRecord &record : records)
-                list.prepend(summaryOf(record));
+                if (query.filter != SaleFilter::Refunded || !givenBack(record).isZero())
+                    list.prepend(summaryOf(record));
             return list.mid(query.offset, query.limit);
         });
     }
@@ -251,6 +218,29 @@ public:
         });
     }
 
+    Pending<QList<OpenPayment>> openPayments(int limit) override
+    {
+        return run<QList<OpenPayment>>([this, limit]() -> Result<QList<OpenPayment>> {
+            QList<OpenPayment> list;
+            for (const SaleRecord &record : records)
+                for (const Payment &payment : record.payments)
+                    if (isOpen(payment.state))
+                        list.prepend({payment, record.sale.number});
+            return list.mid(0, limit);
+        });
+    }
+    /// The numbers alone, one a row.
+    Pending<qint64> exportSales(const SaleQuery &, const QString &file) override
+    {
+        return run<qint64>([this, file]() -> Result<qint64> {
+            QFile out(file);
+            if (!out.open(QIODevice::WriteOnly))
+                return fail(ErrorCode::Storage, out.errorString());
+            for (const SaleRecord &record : records)
+                out.write(record.sale.number.toUtf8() + "\r\n");
+            return qint64(records.size());
+        });
+    }
     Pending<SaleRecord> bookRefund(const Refund &refund) override
     {
         return run<SaleRecord>([this, refund] { return give(refund); });
@@ -284,35 +274,6 @@ public:
     }
 
 private:
-    using Operation = std::function<void(bool heard)>;
-
-    template <class T>
-    Pending<T> run(std::function<Result<T>()> work)
-    {
-        const auto promise = std::make_shared<QPromise<Result<T>>>();
-        promise->start();
-        auto future = promise->future();
-        const Operation operation = [this, promise, work](bool heard) {
-            const bool broken = failing || failNext > 0;
-            failNext = std::max(failNext - 1, 0);
-            Result<T> result = broken ? Result<T>(fail(ErrorCode::Storage, QStringLiteral("disk full"))) : work();
-            if (!heard)
-                return;
-            promise->addResult(std::move(result));
-            promise->finish();
-        };
-        if (hold)
-            m_waiting.push_back(operation);
-        else
-            operation(true);
-        return future;
-    }
-    Operation take()
-    {
-        Operation oldest = m_waiting.front();
-        m_waiting.pop_front();
-        return oldest;
-    }
     SaleRecord *findSale(const SaleId &id)
     {
         const auto it = std::find_if(records.begin(), records.end(), [&](const SaleRecord &r) { return r.sale.id == id; });
@@ -344,6 +305,8 @@ private:
             line.payment = payment.state;
             line.lateMoney = line.lateMoney || undecided(payment.id);
         }
+        line.givenBack = givenBack(record);
+        line.customer = record.sale.cart.customer.name;
         return line;
     }
     /// What was rung up, in an order that does not depend on the order of the lines.
@@ -477,8 +440,6 @@ private:
         return *record;
     }
 
-    const Clock &m_clock;
-    std::deque<Operation> m_waiting;
     int m_refunds = 0;
     QHash<QString, QString> m_lastReasons;   ///< by payment id: what the last trail entry gave as its reason
 };

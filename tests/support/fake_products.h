@@ -1,7 +1,8 @@
 #pragma once
 #include "ports/product_store.h"
-#include <QTimer>
+#include <QHash>
 #include <QObject>
+#include <QTimer>
 #include <deque>
 
 namespace laci::test {
@@ -100,6 +101,41 @@ public:
             return list;
         });
     }
+    Pending<Product> addProduct(const Product &wanted) override
+    {
+        // At once, as hold() is about answers to questions.
+        if (broken)
+            return ready<Product>(fail(ErrorCode::Storage, QStringLiteral("no disk")));
+        if (wanted.name.trimmed().isEmpty() || wanted.price.isNegative())
+            return ready<Product>(fail(ErrorCode::InvalidInput, QStringLiteral("a name and a price, please")));
+        Product product = wanted;
+        for (const Product &p : std::as_const(products)) {
+            if (p.sku == product.sku)
+                return ready<Product>(fail(ErrorCode::Conflict, QStringLiteral("sku")));
+            for (const QString &code : p.barcodes) {
+                if (product.barcodes.contains(code))
+                    return ready<Product>(fail(ErrorCode::Conflict, QStringLiteral("barcode")));
+            }
+        }
+        product.id = ProductId(500'000 + products.size());
+        if (product.sku.isEmpty())
+            product.sku = QStringLiteral("NEW-%1").arg(qint64(product.id));
+        products.append(product);
+        return ready<Product>(product);
+    }
+    Pending<QByteArray> picture(ProductId id) override
+    {
+        return answer<QByteArray>([this, id] { return m_pictures.value(id); });
+    }
+    Pending<void> setPicture(ProductId id, const QByteArray &image) override
+    {
+        m_pictures.insert(id, image);
+        for (Product &p : products) {
+            if (p.id == id)
+                p.hasPicture = !image.isEmpty();
+        }
+        return ready<void>({});
+    }
     Pending<CsvPreview> previewCsv(const QString &) override { return ready<CsvPreview>(CsvPreview()); }
     Pending<ImportReport> importCsv(const QString &, const CsvMapping &, bool, std::shared_ptr<ImportControl>) override
     {
@@ -135,6 +171,7 @@ private:
             QTimer::singleShot(0, &m_context, give);
         return future;
     }
+    QHash<ProductId, QByteArray> m_pictures;
     bool m_hold = false;
     std::deque<std::function<void()>> m_waiting;
     QObject m_context;
