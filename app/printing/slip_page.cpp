@@ -15,17 +15,20 @@ constexpr int kLineHeight = 30;
 constexpr int kGap = 12;                     // around codes and pictures
 constexpr int kBottom = 48;
 
-/// A fixed font whose letters fill one cell.
+/// A fixed font about as large as a cell; its letters are stretched to fill one exactly (squeeze()).
 QFont cellFont(bool bold)
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     font.setStyleHint(QFont::Monospace);
     font.setBold(bold);
     font.setHintingPreference(QFont::PreferNoHinting);
-    font.setPixelSize(100);
-    const qreal advance = QFontMetricsF(font).horizontalAdvance(u'0');
-    font.setPixelSize(qBound(8, int(100 * kCellWidth / qMax<qreal>(1, advance)), 24));
+    font.setPixelSize(20);
     return font;
+}
+
+qreal squeeze(const QFont &font)
+{
+    return kCellWidth / qMax<qreal>(1, QFontMetricsF(font).horizontalAdvance(u'0'));
 }
 
 class Page {
@@ -80,6 +83,7 @@ private:
     void words(const QString &text, qreal column)
     {
         const QFontMetricsF metrics(m_painter->font());
+        const qreal stretch = squeeze(m_painter->font());
         const qreal base = (kLineHeight + metrics.ascent() - metrics.descent()) / 2;
         for (qsizetype from = 0; from < text.size();) {
             if (text[from] == u' ') {
@@ -88,7 +92,11 @@ private:
             }
             qsizetype end = text.indexOf(u' ', from);
             end = end < 0 ? text.size() : end;
-            m_painter->drawText(QPointF((column + qreal(from)) * kCellWidth, base), text.mid(from, end - from));
+            m_painter->save();
+            m_painter->translate((column + qreal(from)) * kCellWidth, base);
+            m_painter->scale(stretch, 1);
+            m_painter->drawText(QPointF(), text.mid(from, end - from));
+            m_painter->restore();
             from = end;
         }
     }
