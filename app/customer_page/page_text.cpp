@@ -12,12 +12,12 @@ body{background:var(--bg);color:var(--ink);font:18px/1.35 Inter,system-ui,-apple
 .training #band{display:block}
 #lost{display:none;position:fixed;left:0;right:0;bottom:0;background:#33270F;color:var(--warn);text-align:center;padding:10px}
 .lost #lost{display:block}
-main{display:flex;flex-wrap:wrap;gap:4vmin;min-height:calc(100vh - 40px);padding:5vmin;align-items:center;justify-content:center}
-#left{flex:1 1 300px;max-width:640px;align-self:flex-start}
+main{display:grid;grid-template-columns:minmax(0,1fr);gap:3vmin;padding:5vmin;max-width:1500px;margin:auto;justify-items:center}
+#top,#lines{justify-self:stretch}
 h1{font-size:26px;font-weight:600;margin-bottom:4vmin;overflow-wrap:anywhere}
 #label{color:var(--muted);font-size:22px}
-#amount{font-size:min(15vw,84px);font-weight:700;line-height:1.15}
-#lines{list-style:none;padding:0;margin-top:3vmin;font-size:20px}
+#amount{font-size:min(13vmin,84px);font-weight:700;line-height:1.15}
+#lines{list-style:none;padding:0;font-size:20px}
 #lines li{display:flex;gap:16px;padding:5px 0;justify-content:space-between}
 #lines span:first-child{overflow-wrap:anywhere}
 #lines span:last-child{white-space:nowrap}
@@ -29,6 +29,8 @@ h1{font-size:26px;font-weight:600;margin-bottom:4vmin;overflow-wrap:anywhere}
 #big{font-size:30px;font-weight:700;letter-spacing:1px;margin:16px 0;overflow-wrap:anywhere}
 #time{font-size:21px;font-weight:600;margin-top:12px}
 .tick{color:var(--ok);font-size:140px;line-height:1}
+@media (orientation:landscape) and (min-width:700px){main{grid-template:"top card" auto "lines card" 1fr/minmax(0,1fr) auto;column-gap:5vmin;min-height:calc(100vh - 40px);align-content:center}
+#amount{font-size:min(7vw,84px)}#top{grid-area:top}#card{grid-area:card;align-self:center}#lines{grid-area:lines}}
 [hidden]{display:none!important}
 form{max-width:420px;margin:18vh auto;padding:24px}
 form h1{margin-bottom:16px}
@@ -50,7 +52,8 @@ function row(list,a,b,kind){const li=document.createElement('li'),x=document.cre
  x.textContent=a;y.textContent=b;if(kind)li.className=kind;li.append(x,y);list.append(li)}
 function code(m,n){const key=n+m;const box=$('code');if(key===drawn)return;drawn=key;box.replaceChildren();if(!n)return;
  const ns='http://www.w3.org/2000/svg',q=n+8;
- const room=Math.min(document.documentElement.clientWidth*0.9-52,Math.max(window.innerHeight-230,q*4),q*12);
+ const wide=window.innerWidth>=700&&window.innerWidth>window.innerHeight;
+ const room=Math.min(document.documentElement.clientWidth*(wide?0.52:0.9)-52,wide?Math.max(window.innerHeight-250,q*4):q*12,q*12);
  const dpr=window.devicePixelRatio||1;const module=Math.max(Math.floor(room*dpr/q),Math.ceil(3*dpr))/dpr;
  const svg=document.createElementNS(ns,'svg');svg.setAttribute('viewBox','0 0 '+q+' '+q);
  svg.setAttribute('width',q*module);svg.setAttribute('height',q*module);svg.setAttribute('role','img');svg.setAttribute('aria-label','QR');
@@ -108,10 +111,10 @@ const char *pageStyle()
 QByteArray viewPage()
 {
     return head()
-           + "<body><div id=\"band\"></div><main><section id=\"left\" aria-live=\"polite\"><h1 id=\"shop\"></h1><div id=\"label\"></div>"
-             "<div id=\"amount\"></div><ul id=\"lines\"></ul></section><section id=\"card\" hidden><div id=\"tick\" class=\"tick\" hidden>&#10003;</div>"
+           + "<body><div id=\"band\"></div><main><section id=\"top\" aria-live=\"polite\"><h1 id=\"shop\"></h1><div id=\"label\"></div>"
+             "<div id=\"amount\"></div></section><section id=\"card\" hidden><div id=\"tick\" class=\"tick\" hidden>&#10003;</div>"
              "<h2 id=\"title\"></h2><p id=\"sub\"></p><div id=\"code\"></div><div id=\"big\"></div><p id=\"note\"></p><div id=\"time\"></div>"
-             "</section></main><div id=\"lost\" role=\"status\"></div><script>"
+             "</section><ul id=\"lines\"></ul></main><div id=\"lost\" role=\"status\"></div><script>"
            + kScript + "</script></body></html>";
 }
 
