@@ -89,7 +89,18 @@ QDate DayPicker::day() const
 
 void DayPicker::nameMonth()
 {
-    m_month->setText(screenLocale().toString(QDate(m_calendar->yearShown(), m_calendar->monthShown(), 1), QStringLiteral("MMMM yyyy")));
+    const QDate first(m_calendar->yearShown(), m_calendar->monthShown(), 1);
+    // The style sheet gives every day one ink: the days that are not of this month, or not yet, are told apart here.
+    QTextCharFormat pale;
+    pale.setForeground(themeOf(this).muted);
+    pale.setFontItalic(true);
+    m_calendar->setDateTextFormat({}, {});
+    for (int i = -7; i < 45; ++i) {
+        const QDate day = first.addDays(i);
+        if (day.month() != first.month() || day > m_calendar->maximumDate())
+            m_calendar->setDateTextFormat(day, pale);
+    }
+    m_month->setText(screenLocale().toString(first, QStringLiteral("MMMM yyyy")));
 }
 
 Sheet *askForDays(QWidget *owner, const DaySpan &now, QDate today, std::function<void(QDate from, QDate until)> chosen)

@@ -30,6 +30,7 @@ public:
             label->setWordWrap(true);
             body()->addWidget(label);
         }
+        m_amount->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         m_amount->setObjectName(QStringLiteral("refundResultAmount"));
         m_what->setObjectName(QStringLiteral("refundResult"));
         m_said->setObjectName(QStringLiteral("refundResultSaid"));

@@ -104,6 +104,7 @@ private:
         column->addWidget(scroll, 1);
         column->addWidget(new Hairline);
         column->addWidget(m_amount);
+        m_amount->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         m_amount->setObjectName(QStringLiteral("refundAmount"));
         m_how->setObjectName(QStringLiteral("refundHow"));
         column->addWidget(m_how);
