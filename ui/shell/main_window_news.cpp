@@ -3,6 +3,7 @@
 #include "ui/kit/search_field.h"
 #include "ui/kit/toast.h"
 #include "ui/pages/orders/orders_page.h"
+#include "ui/pages/pay/paid_follow_up.h"
 #include "ui/pages/pay/waiting_sheet.h"
 #include "ui/pages/sell/sell_page.h"
 #include "ui/shell/main_window.h"
@@ -28,6 +29,7 @@ void MainWindow::listen()
                      std::chrono::seconds{30});
     });
     connect(&m_services.printing, &PrintDesk::changed, this, &MainWindow::countPrintTroubles);
+    connect(new PaidFollowUp(m_services, this), &PaidFollowUp::trouble, this, [this](const QString &sentence) { m_toast->say(sentence); });
     connect(&m_services.settings, &Settings::changed, this, [this] { m_top->setShop(m_services.rules().shop); });
     countPrintTroubles();
 }
