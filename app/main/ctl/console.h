@@ -58,9 +58,11 @@ QList<Command> catalogueCommands();
 QList<Command> qrisCommands();
 QList<Command> sellCommands();
 QList<Command> paymentCommands();
+QList<Command> salesCommands();
 QList<Command> demoCommands();
 QList<Command> gatewayCommands();
 QList<Command> decisionCommands();
+QList<Command> printCommands();
 
 /// Parses `arguments` with `parser`; complains and answers false when they do not fit, or when there are not
 /// between `least` and `most` positional ones.

@@ -1,10 +1,11 @@
 // lacictl: the console companion of Laci, for installers, support and automation. Its words, JSON and exit codes are stable.
 #include "main/ctl/console.h"
 #include "main/wiring/places.h"
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLoggingCategory>
 #include <QTimer>
 #include <cstdio>
+#include <memory>
 
 using namespace laci;
 using namespace laci::ctl;
@@ -13,8 +14,8 @@ namespace {
 
 QList<Command> allCommands()
 {
-    return configCommands() + catalogueCommands() + qrisCommands() + sellCommands() + paymentCommands() + decisionCommands() + gatewayCommands()
-        + demoCommands();
+    return configCommands() + catalogueCommands() + qrisCommands() + sellCommands() + paymentCommands() + salesCommands() + decisionCommands() + gatewayCommands()
+        + printCommands() + demoCommands();
 }
 
 void printUsage(FILE *to)
@@ -95,9 +96,23 @@ const Command *findCommand(const QList<Command> &commands, const QStringList &re
 
 } // namespace
 
+/// Pages are painted with letters, and letters need more than a QCoreApplication; a screen they do not need.
+static std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        const QByteArray argument(argv[i]);
+        if (argument == "print" || argument.startsWith("--pdf")) {
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+            return std::make_unique<QGuiApplication>(argc, argv);
+        }
+    }
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
 int main(int argc, char **argv)
 {
-    QCoreApplication app(argc, argv);
+    const std::unique_ptr<QCoreApplication> owned = application(argc, argv);
+    QCoreApplication &app = *owned;
     nameTheApplication();
     // Stderr is for words to the person; QT_LOGGING_RULES brings the log back.
     QLoggingCategory::setFilterRules(QStringLiteral("laci.*.info=false"));
