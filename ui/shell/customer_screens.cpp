@@ -64,9 +64,10 @@ void CustomerScreens::place()
     }
     CustomerWindow &window = made();
     m_trial = false;
-    if (window.isVisible() && window.screen() == screen && window.windowFlags().testFlag(Qt::FramelessWindowHint)
-        && window.geometry() == screen->geometry())
+    // Asked for at every move of the till's window: what stands where it should is left alone.
+    if (window.isVisible() && window.screen() == screen && window.windowFlags().testFlag(Qt::FramelessWindowHint) && m_place == screen->geometry())
         return;
+    m_place = screen->geometry();
     window.hide();
     window.setWindowFlags(Qt::Window | Qt::FramelessWindowHint | Qt::WindowDoesNotAcceptFocus);
     window.setScreen(screen);

@@ -1,6 +1,7 @@
 #pragma once
 #include "ui/pages/customer/customer_feed.h"
 #include <QObject>
+#include <QRect>
 #include <memory>
 
 class QScreen;
@@ -34,6 +35,7 @@ private:
     QWidget &m_till;
     CustomerFeed m_feed;
     std::unique_ptr<CustomerWindow> m_window;
+    QRect m_place;           ///< of the screen it was last put on
     bool m_trial = false;
 };
 
