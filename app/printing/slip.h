@@ -22,8 +22,8 @@ struct SlipLine {
     QString right;               ///< at the right edge; empty for none
     bool centred = false;        ///< `left` alone, in the middle
     bool bold = false;
-    bool tall = false;           ///< double height
-    bool wide = false;           ///< double width: fits half the columns
+    bool tall = false;           ///< twice as high
+    bool wide = false;           ///< twice as wide: fits half the columns
     QByteArray code;
     friend bool operator==(const SlipLine &, const SlipLine &) = default;
 };

@@ -13,7 +13,7 @@ public:
 
     struct Style {
         bool bold;
-        bool big;        ///< double height, and double width where the text then still fits on one line
+        bool big;        ///< twice as high, and as wide where the text then still fits on one line
     };
     static constexpr Style kPlain{false, false};
     static constexpr Style kBold{true, false};
