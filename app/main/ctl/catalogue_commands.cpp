@@ -1,6 +1,8 @@
 #include "main/ctl/console.h"
 #include "main/ctl/json_shapes.h"
+#include <QBuffer>
 #include <QFileInfo>
+#include <QImageReader>
 #include <QJsonArray>
 
 namespace laci::ctl {
@@ -63,6 +65,59 @@ void product(Console &console, const QStringList &arguments, const Finish &finis
     });
 }
 
+/// As the catalogue keeps it: PNG where it has holes, else JPEG, at most 512 × 512.
+Result<QByteArray> pictureFrom(const QString &file)
+{
+    constexpr int kMostSide = 512;
+    QImageReader reader(file);
+    reader.setAutoTransform(true);               // photographs of telephones lie on their side
+    QImage image = reader.read();
+    if (image.isNull())
+        return fail(QFileInfo(file).isFile() ? ErrorCode::Malformed : ErrorCode::NotFound,
+                    QStringLiteral("\"%1\": %2").arg(file, reader.errorString()));
+    if (image.width() > kMostSide || image.height() > kMostSide)
+        image = image.scaled(kMostSide, kMostSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (!buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, image.hasAlphaChannel() ? "PNG" : "JPEG", image.hasAlphaChannel() ? -1 : 85))
+        return fail(ErrorCode::Malformed, QStringLiteral("\"%1\" cannot be written as a picture").arg(file));
+    return bytes;
+}
+
+void picture(Console &console, const QStringList &arguments, const Finish &finish)
+{
+    QCommandLineParser parser;
+    parser.addOption(QCommandLineOption(QStringLiteral("remove")));
+    if (!parse(console, parser, arguments, 1, 2))
+        return finish(Exit::Usage);
+    const bool remove = parser.isSet(QStringLiteral("remove"));
+    const QString code = parser.positionalArguments()[0];
+    if (remove == (parser.positionalArguments().size() == 2)) {
+        console.complain(QStringLiteral("Give a picture's file, or --remove."));
+        return finish(Exit::Usage);
+    }
+    const Result<QByteArray> image = remove ? Result<QByteArray>(QByteArray()) : pictureFrom(parser.positionalArguments()[1]);
+    if (!image)
+        return finish(console.refuse(image.error()));
+    console.withTill(Console::Books::Write, finish, [&console, finish, code, image = *image](Till &till) {
+        till.products().byCode(code).then(&console, [&console, &till, finish, code,
+                                                     image](const Result<std::optional<Product>> &found) {
+            if (!found)
+                return finish(console.refuse(found.error()));
+            if (!*found)
+                return finish(console.refuse({ErrorCode::NotFound, QStringLiteral("No product has the code \"%1\".").arg(code), 0, {}}));
+            till.products().setPicture((*found)->id, image).then(&console, [&console, finish, image, product = **found](const Result<void> &done) {
+                if (!done)
+                    return finish(console.refuse(done.error()));
+                console.say(QStringLiteral("%1: %2").arg(product.name, image.isEmpty() ? QStringLiteral("no picture")
+                                                                                       : QStringLiteral("%1 bytes").arg(image.size())));
+                console.print({{QStringLiteral("sku"), product.sku}, {QStringLiteral("bytes"), image.size()}});
+                finish(Exit::Done);
+            });
+        });
+    });
+}
+
 void printReport(Console &console, const ImportReport &report)
 {
     console.say(QStringLiteral("%1added %2, updated %3, unchanged %4, rejected %5")
@@ -121,6 +176,8 @@ QList<Command> catalogueCommands()
                         "product with its SKU, else with its barcode. Exit 0 also when rows were rejected."), importCsv},
         {QStringLiteral("search"), QStringLiteral("TEXT [--limit N]"),
          QStringLiteral("Products whose name, SKU or barcode has every word of TEXT as a beginning. Exit 1: none."), search},
+        {QStringLiteral("product picture"), QStringLiteral("CODE FILE|--remove"),
+         QStringLiteral("Gives the product with this barcode or SKU a picture (PNG, JPEG, …), made smaller to 512 × 512 at most."), picture},
         {QStringLiteral("product"), QStringLiteral("BARCODE"),
          QStringLiteral("The product with this barcode or SKU. Exit 1: none."), product},
     };

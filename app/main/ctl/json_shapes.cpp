@@ -75,6 +75,29 @@ QJsonArray toJson(const QList<TrailEntry> &trail)
     return rows;
 }
 
+QJsonObject toJson(const Refund &refund)
+{
+    QJsonArray lines;
+    for (const RefundLine &line : refund.lines)
+        lines.append(QJsonObject{{QStringLiteral("line"), line.position + 1},
+                                 {QStringLiteral("quantity"), quantityText(line.quantity)},
+                                 {QStringLiteral("amount"), number(line.amount)}});
+    return {{QStringLiteral("id"), refund.id.value},
+            {QStringLiteral("number"), refund.number},
+            {QStringLiteral("kind"), refundKindWord(refund.kind)},
+            {QStringLiteral("way"), refundWayWord(refund.way)},
+            {QStringLiteral("state"), refundStateWord(refund.state)},
+            {QStringLiteral("payment"), refund.payment.isEmpty() ? QJsonValue() : QJsonValue(refund.payment.value)},
+            {QStringLiteral("lines"), lines},
+            {QStringLiteral("amount"), number(refund.amount)},
+            {QStringLiteral("rounding"), number(refund.rounding)},
+            {QStringLiteral("back_to_stock"), refund.backToStock},
+            {QStringLiteral("reason"), refund.reason},
+            {QStringLiteral("by"), refund.by},
+            {QStringLiteral("detail"), refund.detail},
+            {QStringLiteral("at"), orNull(refund.at)}};
+}
+
 QString saleWord(const SaleRecord &record)
 {
     switch (record.sale.state) {
@@ -110,9 +133,13 @@ QJsonObject saleDocument(const SaleRecord &record, const Payment *payment, const
     QJsonArray payments;
     for (const Payment &one : record.payments)
         payments.append(toJson(one));
+    QJsonArray refunds;
+    for (const Refund &one : record.refunds)
+        refunds.append(toJson(one));
     sale.insert(QStringLiteral("due"), number(record.sale.state == SaleState::Open ? stillDue(record) : Rupiah()));
     return {{QStringLiteral("sale"), sale},
             {QStringLiteral("payments"), payments},
+            {QStringLiteral("refunds"), refunds},
             {QStringLiteral("payment"), payment ? QJsonValue(toJson(*payment)) : QJsonValue()},
             {QStringLiteral("trail"), toJson(trail)}};
 }

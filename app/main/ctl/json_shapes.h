@@ -10,6 +10,7 @@ namespace laci::ctl {
 QJsonObject toJson(const Product &product);
 QJsonObject toJson(const Payment &payment);
 QJsonArray toJson(const QList<TrailEntry> &trail);
+QJsonObject toJson(const Refund &refund);
 /// The sale's state in a payment's words: open is what its latest payment is, and "open" when that paid a part of it.
 QString saleWord(const SaleRecord &record);
 QJsonObject saleDocument(const SaleRecord &record, const Payment *payment, const QList<TrailEntry> &trail);
