@@ -114,6 +114,8 @@ void CashPanel::setDue(Rupiah due, Rupiah rounding)
 {
     if (due == m_due && rounding == m_rounding && !m_noteButtons.isEmpty())
         return;
+    if (due != m_due)
+        m_field->clear();                    // what was typed was meant for another amount
     m_due = due;
     m_rounding = rounding;
     buildNotes();

@@ -30,7 +30,7 @@ PaidView::PaidView(QWidget *parent)
 {
     auto *page = new QVBoxLayout(this);
     auto *card = new Card;
-    card->setFixedWidth(620);
+    card->setFixedWidth(targetPx(620));
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(40, 34, 40, 34);
     column->setSpacing(8);

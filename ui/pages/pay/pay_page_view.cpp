@@ -145,6 +145,7 @@ void PayPage::refreshActions()
     m_next->setEnabled(idle || stored);
     m_next->setText(!stored           ? tr("Back to the cart")
                     : over             ? tr("New sale")
+                    : m_session.live() && m_session.nobodyToAsk() ? tr("Serve the next, look later")
                     : m_session.live() ? tr("Serve the next, keep watching")
                                        : tr("Leave it open"));
     m_next->setKeyHint(canWalkAway() ? QStringLiteral("Esc") : QString());
@@ -153,10 +154,12 @@ void PayPage::refreshActions()
 void PayPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool wide = width() >= kWide;
-    const int spare = std::max(0, width() - 1196);
-    m_left->setFixedWidth(wide ? 276 + std::min(60, spare / 8) : 180);
-    m_right->setFixedWidth(wide ? 370 + std::min(110, spare / 5) : 312);
+    const bool wide = width() >= textPx(kWide);
+    const int spare = std::max(0, width() - textPx(1196));
+    m_left->setFixedWidth(textPx(wide ? 276 + std::min(60, spare / 8) : 180));
+    const int right = targetPx(wide ? 370 + std::min(110, spare / 5) : 312);
+    // With large letters the page is wider than the window and scrolls: no button says half of what it does.
+    m_right->setFixedWidth(textPercent() > 100 ? std::max(right, m_right->layout()->minimumSize().width()) : right);
     // Where it is narrow the code keeps what it needs: 77 modules of 5 px.
     m_work->layout()->setContentsMargins(wide ? 20 : 12, wide ? 24 : 12, wide ? 20 : 12, wide ? 20 : 12);
     m_work->layout()->setSpacing(wide ? 20 : 12);
