@@ -11,6 +11,7 @@
 #include <QCalendarWidget>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QLineEdit>
@@ -477,6 +478,45 @@ private slots:
         QTRY_VERIFY(reads(QStringLiteral("Cash counted by the cashier")));
         QVERIFY2(!named<Button>(shop.page, "refundSale"), "everything is back already");
         shoot(shop.page, QStringLiteral("orders-refunded"));
+    }
+    void fitsSmallScreensAndLargeText_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("percent");
+        QTest::addColumn<bool>("compact");
+        QTest::newRow("1280") << QSize(1196, 740) << 100 << false;
+        QTest::newRow("1024") << QSize(940, 668) << 100 << false;
+        QTest::newRow("1280, text 150 %") << QSize(1196, 740) << 150 << true;
+        QTest::newRow("1280, text 200 %") << QSize(1196, 740) << 200 << true;
+    }
+    void fitsSmallScreensAndLargeText()
+    {
+        QFETCH(QSize, size);
+        QFETCH(int, percent);
+        QFETCH(bool, compact);
+        setTextPercent(percent);
+        themeFor(Look::Light).apply(*qApp);
+        {
+            AskedPage shop;
+            shop.sell(4);
+            shop.page.resize(size);
+            shop.page.lastSales();
+            QTRY_VERIFY(named<Button>(shop.page, "refundSale"));
+            letEventsRun();
+            shoot(shop.page, QStringLiteral("orders-%1-%2").arg(size.width()).arg(percent));
+            QCOMPARE(shop.table()->isColumnHidden(OrdersModel::Amount), compact);
+            QVERIFY(shop.table()->horizontalHeader()->length() <= shop.table()->width());
+            const auto buttons = shop.page.findChildren<QAbstractButton *>();
+            for (const QAbstractButton *button : buttons) {
+                if (!button->isVisible() || button->text().isEmpty() || button->focusPolicy() == Qt::NoFocus)
+                    continue;
+                const QRect at(button->mapTo(&shop.page, QPoint()), button->size());
+                QVERIFY2(shop.page.rect().contains(at), qPrintable(button->text()));
+                QVERIFY2(at.width() >= button->minimumSizeHint().width(), qPrintable(button->text()));
+            }
+        }
+        setTextPercent(100);
+        themeFor(Look::Light).apply(*qApp);
     }
     void givenBackIsSeenInTheList_data()
     {

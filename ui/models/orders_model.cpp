@@ -46,19 +46,24 @@ void OrdersModel::read(int offset, int limit)
     whenDone(m_books.sales(query), this, [this, round, offset, limit](const Result<QList<SaleSummary>> &rows) {
         if (round != m_round)
             return;                                    // an older question
-        m_loading = false;
-        if (!rows)
+        if (!rows) {
+            m_loading = false;
             return emit trouble(rows.error());
+        }
+        // Loading until the rows stand: a view that asks for more while they are being put in would get them twice.
         if (offset == 0) {
             takeTop(*rows, limit);
-            return emit loaded();
+        } else {
+            m_complete = rows->size() < limit;
+            if (!rows->isEmpty()) {
+                beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + rows->size()) - 1);
+                m_rows.append(*rows);
+                endInsertRows();
+            }
         }
-        m_complete = rows->size() < limit;
-        if (rows->isEmpty())
-            return;
-        beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + rows->size()) - 1);
-        m_rows.append(*rows);
-        endInsertRows();
+        m_loading = false;
+        if (offset == 0)
+            emit loaded();
     });
 }
 

@@ -39,7 +39,9 @@ OrdersPage::OrdersPage(TillServices &services, QWidget *parent)
     column->setSpacing(0);
     column->addLayout(makeChips());
     m_tools = makeSearch();
-    m_tools->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy low(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    low.setHeightForWidth(true);
+    m_tools->setSizePolicy(low);
     column->addWidget(m_tools);
     column->addWidget(new Hairline);
     m_table = makeTable(&m_model, "orders");
@@ -79,15 +81,14 @@ QLayout *OrdersPage::makeChips()
 QWidget *OrdersPage::makeSearch()
 {
     auto *tools = new QWidget;
-    auto *row = new QHBoxLayout(tools);
+    auto *row = new WrapRow(8, true, tools);
     row->setContentsMargins(18, 0, 18, 10);
-    row->setSpacing(8);
     m_search->setObjectName(QStringLiteral("orderSearch"));
     m_search->setClearButtonEnabled(false);
     m_search->setMaxLength(64);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &OrdersPage::search);
-    row->addWidget(m_search, 1);
+    row->addWidget(m_search);
     m_days->setObjectName(QStringLiteral("orderDays"));
     m_days->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_days->setMinimumContentsLength(12);
@@ -336,7 +337,8 @@ void OrdersPage::resizeEvent(QResizeEvent *event)
 void OrdersPage::placeColumns()
 {
     const bool wide = width() >= kWide;
-    m_detail->setFixedWidth(targetPx(wide ? 416 + std::clamp((width() - 1196) / 4, 0, 120) : 320));
+    constexpr int kLargeText = 150;
+    m_detail->setFixedWidth(targetPx(wide && textPercent() < kLargeText ? 416 + std::clamp((width() - 1196) / 4, 0, 120) : 320));
     const bool oneDay = takesDays() && m_span.kind == DaySpan::Kind::Today;
     // Columns are for who has the room; else each order gets two lines.
     const bool compact = width() - m_detail->width() - 60 < textPx(520);

@@ -397,7 +397,8 @@ Sheet *askRefund(QWidget *owner, TillServices &services, const SaleRecord &recor
 
 bool canBeGivenBack(const SaleRecord &record)
 {
-    return record.sale.state == SaleState::Paid && !allThatIsLeft(record).isEmpty();
+    const bool money = !moneyLeft(record).isZero() || record.sale.totals.total.isZero();
+    return record.sale.state == SaleState::Paid && money && !allThatIsLeft(record).isEmpty();
 }
 
 } // namespace laci

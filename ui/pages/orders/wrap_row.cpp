@@ -1,5 +1,6 @@
 #include "ui/pages/orders/wrap_row.h"
 #include <QWidget>
+#include <algorithm>
 
 namespace laci {
 
@@ -63,11 +64,18 @@ int WrapRow::place(const QRect &rect, bool forReal) const
             height = std::max(height, item->sizeHint().height());
         if (forReal) {
             const int spare = m_shared ? std::max(0, room.width() - used) : 0;
+            const auto greedy = [](const QLayoutItem *item) { return item->expandingDirections().testFlag(Qt::Horizontal); };
+            const auto some = int(std::count_if(line.cbegin(), line.cend(), greedy));
+            const int takers = some > 0 ? some : int(line.size());
             int left = room.left();
-            for (qsizetype i = 0; i < line.size(); ++i) {
-                const int more = spare / int(line.size()) + (i < spare % line.size() ? 1 : 0);
-                const int width = std::min(line[i]->sizeHint().width(), room.width()) + more;
-                line[i]->setGeometry(QRect(left, top, width, height));
+            int taken = 0;
+            for (QLayoutItem *item : std::as_const(line)) {
+                int width = std::min(item->sizeHint().width(), room.width());
+                if (some == 0 || greedy(item)) {
+                    width += spare / takers + (taken < spare % takers ? 1 : 0);
+                    ++taken;
+                }
+                item->setGeometry(QRect(left, top, width, height));
                 left += width + m_gap;
             }
         }

@@ -6,7 +6,7 @@ namespace laci {
 /// Left to right, and on to the next line when the width is used up, so that nothing is cut at 1024 px or with large text.
 class WrapRow final : public QLayout {
 public:
-    /// `shared`: the widgets of a line share its whole width.
+    /// `shared`: the widgets of a line share its whole width; where some of them are Expanding, those take it all.
     explicit WrapRow(int gap, bool shared = false, QWidget *parent = nullptr);
     ~WrapRow() override;
 

@@ -2,6 +2,7 @@
 #include "base/when_done.h"
 #include "printing/receipt_slip.h"
 #include "printing/slip_page.h"
+#include "ui/kit/keypad.h"
 #include "ui/kit/sheet.h"
 #include "ui/kit/text_label.h"
 #include "ui/pages/receipt/receipt_files.h"
@@ -250,6 +251,7 @@ private:
         sheet->body()->addWidget(label);
         sheet->body()->addWidget(number);
         sheet->body()->addWidget(wrong);
+        sheet->body()->addWidget(new Keypad(number, QStringLiteral("+"), sheet));
         sheet->addAction(tr("Back"), Button::Kind::Secondary);
         Button *yes = sheet->addTry(tr("Open WhatsApp"), Button::Kind::Primary, [this, number, wrong] {
             if (whatsappNumber(number->text()).isEmpty()) {
