@@ -1,4 +1,5 @@
 #include "checkout/gateway_health.h"
+#include "base/unreached.h"
 #include <algorithm>
 
 namespace laci {
@@ -35,7 +36,7 @@ bool HealthBook::answered(const QString &gateway, const std::optional<Error> &tr
 {
     Entry &entry = m_entries[gateway];
     GatewayHealth &health = entry.health;
-    const bool ill = trouble && isIllness(trouble->code);
+    const bool ill = trouble && (isIllness(trouble->code) || wasUnreached(*trouble));
     const bool recovered = !ill && health.isIll();
     entry.wasGood <<= 1;
     entry.wasGood.set(0, !ill);

@@ -1,4 +1,5 @@
 #include "checkout/payment_policy.h"
+#include "base/unreached.h"
 #include <algorithm>
 
 namespace laci {
@@ -73,7 +74,7 @@ QString reasonFor(const Error &error)
     case ErrorCode::RateLimited:
         return word(reason::kRateLimited);
     case ErrorCode::Refused:
-        return word(reason::kRefused);
+        return word(wasUnreached(error) ? reason::kUnreached : reason::kRefused);
     case ErrorCode::NotFound:
         return word(reason::kNotFound);
     case ErrorCode::InvalidInput:

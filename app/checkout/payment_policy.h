@@ -15,6 +15,7 @@ inline constexpr char16_t kOtherOrder[] = u"other_order";
 inline constexpr char16_t kOtherAmount[] = u"other_amount";
 inline constexpr char16_t kUnknownWord[] = u"unknown_word";
 inline constexpr char16_t kRefused[] = u"refused";
+inline constexpr char16_t kUnreached[] = u"unreached";            ///< the line was down before anything was asked for
 inline constexpr char16_t kUnauthorised[] = u"unauthorised";
 inline constexpr char16_t kNotConfigured[] = u"not_configured";
 inline constexpr char16_t kNotFound[] = u"not_found";

@@ -1,3 +1,5 @@
+#include "base/unreached.h"
+#include "checkout/gateway_health.h"
 #include "checkout/payment_policy.h"
 #include <QTest>
 
@@ -140,6 +142,15 @@ private slots:
     {
         for (int code = 0; code <= int(ErrorCode::Cancelled); ++code)
             QVERIFY2(!reasonFor({ErrorCode(code), {}}).isEmpty(), qPrintable(QString::number(code)));
+        QCOMPARE(reasonFor({ErrorCode::Refused, {}}), QStringLiteral("refused"));
+        const Error noLine = unreached({ErrorCode::Network, QStringLiteral("no route"), 0, {}});
+        QCOMPARE(reasonFor(noLine), QStringLiteral("unreached"));
+        QVERIFY(!outcomeUnknown(noLine.code) && noLine.detail.contains(QStringLiteral("no route")));
+        HealthBook health;
+        health.answered(QStringLiteral("a"), Error{ErrorCode::Refused, QStringLiteral("no"), 400, {}}, {}, QDateTime::currentDateTimeUtc());
+        QVERIFY(!health.of(QStringLiteral("a")).isIll());
+        health.answered(QStringLiteral("a"), noLine, {}, QDateTime::currentDateTimeUtc());
+        QVERIFY(health.of(QStringLiteral("a")).isIll());
         QCOMPARE(reasonFor({ErrorCode::Timeout, {}}), QStringLiteral("no_answer"));
         QCOMPARE(reasonFor({ErrorCode::ServerFault, {}}), QStringLiteral("server_fault"));
         QCOMPARE(reasonFor({ErrorCode::Malformed, {}}), QStringLiteral("unreadable"));

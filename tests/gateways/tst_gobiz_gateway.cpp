@@ -1,3 +1,4 @@
+#include "base/unreached.h"
 #include "gateways/gobiz/gobiz_gateway.h"
 #include "http/qt_http_client.h"
 #include "support/await.h"
@@ -252,6 +253,7 @@ private slots:
         QVERIFY(!outcomeUnknown(charge.error().code));
         QVERIFY2(charge.error().detail.startsWith(u"not sent: no credentials ("), qPrintable(charge.error().detail));
         QVERIFY(!charge.error().detail.contains(u"s3cret"));
+        QCOMPARE(wasUnreached(charge.error()), create == ErrorCode::Refused);      // the line's fault, or the shop's
         QCOMPARE(shop.creates(), 0);
         const auto answer = await(shop.ask());
         QVERIFY(!answer);

@@ -99,6 +99,7 @@ private slots:
         QTest::newRow("static QR") << o(R"({"qr":"static"})") << 10 << s("failed") << s("not_dynamic") << 1 << 1;
         QTest::newRow("clear no") << o(R"({"create_before":"400"})") << 10 << s("failed") << s("refused") << 1 << 0;
         QTest::newRow("outlet not linked") << o(R"({"create_before":"404"})") << 10 << s("failed") << s("refused") << 1 << 0;
+        QTest::newRow("log-in broken") << o(R"({"token":"500"})") << 10 << s("failed") << s("unreached") << 1 << 0;
         QTest::newRow("token refused") << o(R"({"token":"400"})") << 10 << s("failed") << s("unauthorised") << 1 << 0;
         QTest::newRow("silence") << o(R"({"create_after":"silence","seconds":4})") << 2 << s("unknown") << s("no_answer") << 3 << 1;
     }

@@ -41,7 +41,7 @@ private slots:
         for (const char16_t *word : {reason::kNoAnswer, reason::kServerFault, reason::kUnreadable, reason::kOtherOrder,
                                      reason::kOtherAmount, reason::kUnknownWord, reason::kRefused, reason::kUnauthorised,
                                      reason::kNotConfigured, reason::kNotFound, reason::kRateLimited,
-                                     reason::kAmountDiffers, reason::kInterrupted, reason::kTestMoney, reason::kNotMade,
+                                     reason::kAmountDiffers, reason::kInterrupted, reason::kManual, reason::kUnreached, reason::kTestMoney, reason::kNotMade,
                                      reason::kReversed}) {
             const QString text = QString::fromUtf16(word);
             QTest::newRow(qPrintable(text)) << text;

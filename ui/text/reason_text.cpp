@@ -21,6 +21,7 @@ constexpr Sentence kSentences[] = {
     {u"other_amount", QT_TRANSLATE_NOOP("ReasonText", "%1 answered with another amount. The answer was not used.")},
     {u"unknown_word", QT_TRANSLATE_NOOP("ReasonText", "%1 answered with a word that Laci does not know. It is not counted as paid.")},
     {u"refused", QT_TRANSLATE_NOOP("ReasonText", "%1 refused the request. Nothing was charged; choose another method.")},
+    {u"unreached", QT_TRANSLATE_NOOP("ReasonText", "%1 could not be reached, so nothing was charged. Check the line, or choose another method.")},
     {u"unauthorised", QT_TRANSLATE_NOOP("ReasonText", "%1 does not accept this till's key. Choose another method and check Settings.")},
     {u"not_configured", QT_TRANSLATE_NOOP("ReasonText", "%1 is not fully set up. Choose another method and complete Settings.")},
     {u"not_found", QT_TRANSLATE_NOOP("ReasonText", "%1 does not know this order.")},

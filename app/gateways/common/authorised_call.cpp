@@ -1,4 +1,5 @@
 #include "gateways/common/authorised_call.h"
+#include "base/unreached.h"
 #include "base/when_done.h"
 
 namespace laci {
@@ -13,7 +14,7 @@ Error notSent(Error error, AuthorisedCall::Unsent unsent)
         break;
     }
     if (outcomeUnknown(error.code))
-        error.code = ErrorCode::Refused;
+        return unreached(std::move(error));
     error.detail = QStringLiteral("not sent: no credentials (%1)").arg(error.detail);
     return error;
 }
