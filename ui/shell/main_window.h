@@ -30,6 +30,8 @@ public:
     void goTo(Page page);
     /// Brings back what was on the screen when the program ended: the open cart, or the payment that was being shown.
     void recall();
+    /// The very first start: sell at once, or train first?
+    void greet();
 
 signals:
     /// The first page stands and what was open is back.

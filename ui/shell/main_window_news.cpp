@@ -1,6 +1,7 @@
 // What happens in the till while any page is open: money, the printer, the line.
 #include "base/when_done.h"
 #include "ui/kit/search_field.h"
+#include "ui/kit/sheet.h"
 #include "ui/kit/toast.h"
 #include "ui/pages/orders/orders_page.h"
 #include "ui/pages/pay/paid_follow_up.h"
@@ -32,6 +33,18 @@ void MainWindow::listen()
     connect(new PaidFollowUp(m_services, this), &PaidFollowUp::trouble, this, [this](const QString &sentence) { m_toast->say(sentence); });
     connect(&m_services.settings, &Settings::changed, this, [this] { m_top->setShop(m_services.rules().shop); });
     countPrintTroubles();
+}
+
+void MainWindow::greet()
+{
+    ask(this,
+        {tr("Welcome to Laci"),
+         tr("Training has goods and payments that are only played, and six short tasks. You find it later in Settings, Training."),
+         tr("Train first"), tr("Start selling"), false},
+        [this](bool train) {
+            if (train)
+                emit restartWanted(true);
+        });
 }
 
 /// Only what needs a person is a trouble; a job that waits its turn is none.

@@ -19,6 +19,7 @@ Application::~Application() = default;
 
 void Application::start()
 {
+    m_greets = m_greets && !m_options.training && !QFileInfo::exists(m_options.database);
     auto made = Till::make(m_options);
     if (!made)
         return giveUp(made.error());
@@ -50,6 +51,8 @@ void Application::opened(const Result<void> &done)
     m_window->activateWindow();
     connect(m_window.get(), &MainWindow::restartWanted, this, &Application::startAnew);
     m_window->recall();
+    if (m_greets)
+        m_window->greet();
     // After the first paint: nothing that can wait is done before it.
     QTimer::singleShot(0, this, [this] {
         m_till->checkout().resume().then(this, [this](const Result<int> &resumed) {

@@ -21,6 +21,8 @@ public:
     ~Application() override;
 
     void start();
+    /// Who starts the till for the very first time, with no books yet, is asked whether to train first.
+    void greetNewcomer() { m_greets = true; }
     /// For measuring (tests/bench/whole.py): once the screen is painted, rings up `code` as if scanned; once that is
     /// painted too, leaves with 0.
     void leaveAfterScan(const QString &code) { m_benchCode = code; }
@@ -40,6 +42,7 @@ private:
     std::unique_ptr<TillServices> m_services;
     std::unique_ptr<MainWindow> m_window;
     Places m_shop;
+    bool m_greets = false;
     QString m_benchCode;
 };
 

@@ -32,6 +32,8 @@ int main(int argc, char **argv)
         places.config = parser.value(QStringLiteral("config"));
 
     laci::Application till({places.database, places.config, training, false});
+    if (!parser.isSet(QStringLiteral("db")) && qEnvironmentVariableIsEmpty("LACI_DB"))       // whoever names a file knows his way
+        till.greetNewcomer();
     till.setShop({parser.value(QStringLiteral("shop-db")), parser.value(QStringLiteral("shop-config"))});
     till.leaveAfterScan(parser.value(bench));
     till.start();

@@ -149,13 +149,15 @@ void CustomerWindow::paintLines(QPainter &painter, const QRect &rect) const
         sums.append({tr("Paid already"), rupiahText(-m_view.paid), true});
     const int high = px(36);
     const int room = int(qMax(0, rect.height() / high) - sums.size());
+    if (room <= 0)
+        return;                          // a discount without the goods it is off says nothing
     QList<Row> rows;
     qsizetype from = 0;
-    if (m_view.lines.size() > room && room > 0) {
+    if (m_view.lines.size() > room) {
         from = m_view.lines.size() - (room - 1);
         rows.append({tr("%n before", nullptr, int(from)), {}, true});
     }
-    for (qsizetype i = from; i < m_view.lines.size() && room > 0; ++i) {
+    for (qsizetype i = from; i < m_view.lines.size(); ++i) {
         const CustomerView::Line &line = m_view.lines[i];
         rows.append({tr("%1 × %2").arg(line.quantity, line.name), rupiahText(line.total), false});
     }
