@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>laci::CustomerWindow</name>
+    <message numerus="yes">
+        <source>%n before</source>
+        <translation>
+            <numerusform>%n before</numerusform>
+            <numerusform>%n before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>laci::GoodsPage</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -56,6 +66,37 @@
     </message>
 </context>
 <context>
+    <name>laci::OrdersPage</name>
+    <message numerus="yes">
+        <source>%n order(s) written to %1.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>
+            <numerusform>%n order written to %1.</numerusform>
+            <numerusform>%n orders written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laci::Parking</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laci::ScanPart</name>
+    <message numerus="yes">
+        <source>%n character(s): %1</source>
+        <translation>
+            <numerusform>%n character: %1</numerusform>
+            <numerusform>%n characters: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>laci::TopBar</name>
     <message numerus="yes">
         <source>%n waiting for payment</source>
@@ -77,6 +118,13 @@
         <translation>
             <numerusform>%n late payment</numerusform>
             <numerusform>%n late payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not printed</source>
+        <translation>
+            <numerusform>%n not printed</numerusform>
+            <numerusform>%n not printed</numerusform>
         </translation>
     </message>
 </context>

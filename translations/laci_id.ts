@@ -24,10 +24,6 @@
         <translation>Tulis angka, misalnya 3 atau 0,5.</translation>
     </message>
     <message>
-        <source>Note for the kitchen or the receipt</source>
-        <translation>Catatan untuk dapur atau struk</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Simpan</translation>
     </message>
@@ -54,6 +50,153 @@
     <message>
         <source>Write an amount such as 2.000, or a percentage such as 10%.</source>
         <translation>Tulis rupiah, misalnya 2.000, atau persen, misalnya 10%.</translation>
+    </message>
+    <message>
+        <source>%1 %2 × %3 = %4</source>
+        <translation>%1 %2 × %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1 for one %2</source>
+        <translation>%1 per %2</translation>
+    </message>
+    <message>
+        <source>How much, in %1</source>
+        <translation>Berapa, dalam %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Write how much it is, such as 0,355.</source>
+        <translation>Tulis jumlahnya, misalnya 0,355.</translation>
+    </message>
+    <message>
+        <source>Price, for this sale alone</source>
+        <translation>Harga, hanya untuk penjualan ini</translation>
+    </message>
+    <message>
+        <source>Price for one %1, for this sale alone</source>
+        <translation>Harga per %1, hanya untuk penjualan ini</translation>
+    </message>
+    <message>
+        <source>The catalogue says %1.</source>
+        <translation>Harga di daftar barang %1.</translation>
+    </message>
+    <message>
+        <source>Price of the catalogue</source>
+        <translation>Harga daftar</translation>
+    </message>
+    <message>
+        <source>Write an amount such as 12.500 or 12,5rb.</source>
+        <translation>Tulis jumlah seperti 12.500 atau 12,5rb.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Harga</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerSheet</name>
+    <message>
+        <source>New customer</source>
+        <translation>Pelanggan baru</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Phone, may stay empty</source>
+        <translation>Telepon, boleh kosong</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Write the customer&apos;s name.</source>
+        <translation>Tulis nama pelanggan.</translation>
+    </message>
+    <message>
+        <source>Nobody by that name or number yet.</source>
+        <translation>Belum ada yang bernama atau bernomor itu.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Name or phone</source>
+        <translation>Nama atau telepon</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>Tanpa pelanggan</translation>
+    </message>
+</context>
+<context>
+    <name>DaySpan</name>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Kemarin</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 hari</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Bulan ini</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Semua hari</translation>
+    </message>
+    <message>
+        <source>From – until…</source>
+        <translation>Dari – sampai…</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a span of days: %1 the first, %2 the last</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Which days?</source>
+        <translation>Hari yang mana?</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Tampilkan</translation>
     </message>
 </context>
 <context>
@@ -195,6 +338,30 @@
         <extracomment>%1 is a span: &quot;30 s&quot;</extracomment>
         <translation>Terlalu banyak PIN salah. Coba lagi dalam %1.</translation>
     </message>
+    <message>
+        <source>The check sum is wrong, so a character is missing or changed. Copy the code&apos;s text again.</source>
+        <translation>Angka pemeriksanya salah, ada huruf yang hilang atau berubah. Salin lagi teks kodenya.</translation>
+    </message>
+    <message>
+        <source>This code is not for rupiah in Indonesia.</source>
+        <translation>Kode ini bukan untuk rupiah di Indonesia.</translation>
+    </message>
+    <message>
+        <source>This code is for one payment. The shop&apos;s lasting code without an amount is wanted here.</source>
+        <translation>Kode ini untuk satu pembayaran. Yang diminta di sini kode tetap milik toko, tanpa jumlah.</translation>
+    </message>
+    <message>
+        <source>This code does not say which shop is paid.</source>
+        <translation>Kode ini tidak menyebut toko mana yang dibayar.</translation>
+    </message>
+    <message>
+        <source>This code adds a tip or a fee for the customer, which is not allowed.</source>
+        <translation>Kode ini menambah tip atau biaya untuk pelanggan, dan itu tidak boleh.</translation>
+    </message>
+    <message>
+        <source>This is not the whole text of a QRIS code. Copy it again.</source>
+        <translation>Ini bukan teks kode QRIS yang utuh. Salin lagi.</translation>
+    </message>
 </context>
 <context>
     <name>ExplainTotal</name>
@@ -231,6 +398,18 @@
     <message>
         <source>Back</source>
         <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>another price; the catalogue says %1</source>
+        <translation>harga lain; di daftar barang %1</translation>
+    </message>
+    <message>
+        <source>rounding to %1, in cash only</source>
+        <translation>pembulatan ke %1, hanya tunai</translation>
+    </message>
+    <message>
+        <source>in cash</source>
+        <translation>bila tunai</translation>
     </message>
 </context>
 <context>
@@ -342,6 +521,10 @@
     <message>
         <source>The shop</source>
         <translation>Toko</translation>
+    </message>
+    <message>
+        <source>Text of the shop&apos;s own QRIS code</source>
+        <translation>Teks kode QRIS milik toko</translation>
     </message>
 </context>
 <context>
@@ -492,10 +675,6 @@
         <translation>Cek pembayaran sekarang</translation>
     </message>
     <message>
-        <source>Last sales</source>
-        <translation>Penjualan terakhir</translation>
-    </message>
-    <message>
         <source>Pay by QRIS</source>
         <translation>Bayar dengan QRIS</translation>
     </message>
@@ -542,6 +721,46 @@
     <message>
         <source>Back</source>
         <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Save the keys as a PDF</source>
+        <translation>Simpan daftar tombol sebagai PDF</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Tersimpan: %1</translation>
+    </message>
+    <message>
+        <source>This file cannot be written. Choose another folder.</source>
+        <translation>Berkas ini tidak bisa ditulis. Pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>Customer of this sale</source>
+        <translation>Pelanggan penjualan ini</translation>
+    </message>
+    <message>
+        <source>Last sales and reprint</source>
+        <translation>Penjualan terakhir dan cetak ulang</translation>
+    </message>
+    <message>
+        <source>Price check</source>
+        <translation>Cek harga</translation>
+    </message>
+    <message>
+        <source>Park the cart; resume a parked one</source>
+        <translation>Parkir keranjang; lanjutkan yang diparkir</translation>
+    </message>
+    <message>
+        <source>To the next control; Space presses it</source>
+        <translation>Ke tombol berikutnya; Spasi menekannya</translation>
+    </message>
+    <message>
+        <source>Laci: the keys</source>
+        <translation>Laci: daftar tombol</translation>
+    </message>
+    <message>
+        <source>Save as a PDF to print…</source>
+        <translation>Simpan PDF untuk dicetak…</translation>
     </message>
 </context>
 <context>
@@ -656,6 +875,45 @@
     </message>
 </context>
 <context>
+    <name>PartSheet</name>
+    <message>
+        <source>Pay a part of %1</source>
+        <translation>Bayar sebagian dari %1</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>how much the next way takes</source>
+        <translation>berapa dengan cara berikutnya</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>The whole amount</source>
+        <translation>Seluruhnya</translation>
+    </message>
+    <message>
+        <source>This part</source>
+        <translation>Pakai bagian ini</translation>
+    </message>
+    <message>
+        <source>%1 is then still due.</source>
+        <translation>Sisanya nanti %1.</translation>
+    </message>
+    <message>
+        <source>A part is less than %1.</source>
+        <translation>Bagian harus kurang dari %1.</translation>
+    </message>
+    <message>
+        <source>Then choose how this part is paid.</source>
+        <translation>Lalu pilih cara bayar bagian ini.</translation>
+    </message>
+</context>
+<context>
     <name>PayMethodText</name>
     <message>
         <source>+%1 fee</source>
@@ -693,14 +951,6 @@
     <message>
         <source>The money has gone back to the customer.</source>
         <translation>Uangnya sudah kembali ke pelanggan.</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Struk</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Tutup</translation>
     </message>
     <message>
         <source>This code may still be paid</source>
@@ -800,6 +1050,10 @@
     <message>
         <source>It cannot be asked about; look into the account, then confirm by hand or give it up.</source>
         <translation>Yang ini tidak bisa ditanyakan; lihat rekening, lalu konfirmasi manual atau anggap tidak jadi.</translation>
+    </message>
+    <message>
+        <source>Nobody to ask</source>
+        <translation>Tidak ada yang bisa ditanya</translation>
     </message>
 </context>
 <context>
@@ -971,6 +1225,18 @@
         <extracomment>%1 is who and why</extracomment>
         <translation>Dianggap tidak jadi; tetap dipantau. %1</translation>
     </message>
+    <message>
+        <source>Given back</source>
+        <translation>Dikembalikan</translation>
+    </message>
+    <message>
+        <source>Partly given back</source>
+        <translation>Sebagian kembali</translation>
+    </message>
+    <message>
+        <source>Static QRIS</source>
+        <translation>QRIS statis</translation>
+    </message>
 </context>
 <context>
     <name>PinSheet</name>
@@ -993,6 +1259,208 @@
     <message>
         <source>Write a short reason first.</source>
         <translation>Tulis alasan singkat dulu.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>All is printed.</source>
+        <translation>Semua sudah tercetak.</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Cetak lagi</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Lepas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Pencetakan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+</context>
+<context>
+    <name>PrintText</name>
+    <message>
+        <source>No printer is set up. Choose one in Settings.</source>
+        <translation>Belum ada printer. Pilih di Setelan.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s address answers, but no printer is there. Check its port in Settings.</source>
+        <translation>Alamat printer menjawab, tetapi printernya tidak ada. Cek port di Setelan.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Is it on, and is its cable in?</source>
+        <translation>Printer tidak menjawab. Sudah menyala dan kabelnya terpasang?</translation>
+    </message>
+    <message>
+        <source>The printer stopped in the middle. Is there a paper jam?</source>
+        <translation>Printer berhenti di tengah. Kertas macet?</translation>
+    </message>
+    <message>
+        <source>The line to the printer broke in the middle.</source>
+        <translation>Sambungan ke printer putus di tengah.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper.</source>
+        <translation>Kertas printer habis.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s cover is open.</source>
+        <translation>Tutup printer terbuka.</translation>
+    </message>
+    <message>
+        <source>The printer reports a fault. Switch it off and on.</source>
+        <translation>Printer melaporkan gangguan. Matikan lalu nyalakan lagi.</translation>
+    </message>
+    <message>
+        <source>The printer is not there. Is it on, and is its cable in?</source>
+        <translation>Printer tidak ditemukan. Sudah menyala dan kabelnya terpasang?</translation>
+    </message>
+    <message>
+        <source>This computer may not use the printer. Ask who looks after it for the right.</source>
+        <translation>Komputer ini tidak berhak memakai printer. Minta izin ke pengelolanya.</translation>
+    </message>
+    <message>
+        <source>Another program is using the printer.</source>
+        <translation>Printer sedang dipakai program lain.</translation>
+    </message>
+    <message>
+        <source>The system has no printer of that name. Check it in Settings.</source>
+        <translation>Tidak ada printer dengan nama itu. Cek di Setelan.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s print queue took nothing. Is it paused?</source>
+        <translation>Antrean cetak sistem menolak. Sedang dijeda?</translation>
+    </message>
+    <message>
+        <source>The system&apos;s printing service does not run.</source>
+        <translation>Layanan cetak sistem tidak berjalan.</translation>
+    </message>
+    <message>
+        <source>Laci ended while it was printing.</source>
+        <translation>Laci berhenti saat mencetak.</translation>
+    </message>
+    <message>
+        <source>The drawer was not opened in time; nobody stands at it any more.</source>
+        <translation>Laci uang tidak terbuka pada waktunya; sudah tidak ada orang di depannya.</translation>
+    </message>
+    <message>
+        <source>It was made for another kind of printer. Print it again.</source>
+        <translation>Dibuat untuk jenis printer lain. Cetak lagi.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Struk</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Struk %1</translation>
+    </message>
+    <message>
+        <source>Refund slip</source>
+        <translation>Struk pengembalian</translation>
+    </message>
+    <message>
+        <source>Refund slip %1</source>
+        <translation>Struk pengembalian %1</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Kode QR</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Laci uang</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Halaman uji</translation>
+    </message>
+    <message>
+        <source>It may have been printed. Look at the paper before printing again.</source>
+        <translation>Mungkin sudah tercetak. Lihat kertasnya sebelum mencetak lagi.</translation>
+    </message>
+    <message>
+        <source>%1 Look at the paper before printing again.</source>
+        <translation>%1 Lihat kertasnya sebelum mencetak lagi.</translation>
+    </message>
+    <message>
+        <source>It was not printed. The sale is not affected.</source>
+        <translation>Tidak tercetak. Penjualan tidak terpengaruh.</translation>
+    </message>
+    <message>
+        <source>Waiting for the printer; Laci tries again by itself.</source>
+        <extracomment>%1 is a sentence about the printer</extracomment>
+        <translation>Menunggu printer; Laci mencoba lagi sendiri.</translation>
+    </message>
+    <message>
+        <source>%1 Laci tries again by itself.</source>
+        <translation>%1 Laci mencoba lagi sendiri.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductSheet</name>
+    <message>
+        <source>Another product has this code already. Search for it instead.</source>
+        <translation>Kode ini sudah dipakai barang lain. Cari barang itu.</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Barang baru</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Price: 12.500 or 12,5rb</source>
+        <translation>Harga: 12.500 atau 12,5rb</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>Dijual per</translation>
+    </message>
+    <message>
+        <source>piece</source>
+        <translation>buah</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tanpa</translation>
+    </message>
+    <message>
+        <source>Barcode, may stay empty</source>
+        <translation>Barcode, boleh kosong</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Save and add</source>
+        <translation>Simpan dan tambah</translation>
+    </message>
+    <message>
+        <source>Write what it is called.</source>
+        <translation>Tulis nama barangnya.</translation>
+    </message>
+    <message>
+        <source>Write an amount such as 12.500 or 12,5rb.</source>
+        <translation>Tulis jumlah seperti 12.500 atau 12,5rb.</translation>
     </message>
 </context>
 <context>
@@ -1169,6 +1637,139 @@
         <source>%1 took the money back after it had been paid. Speak to the customer and to %1.</source>
         <translation>%1 menarik kembali uang yang sudah dibayar. Hubungi pelanggan dan %1.</translation>
     </message>
+    <message>
+        <source>%1 could not be reached, so nothing was charged. Check the line, or choose another method.</source>
+        <translation>%1 tidak tersambung, jadi tidak ada yang ditagih. Periksa jaringan, atau pilih cara lain.</translation>
+    </message>
+    <message>
+        <source>Look for yourself: has the money come into the shop&apos;s account? Nobody reports it to Laci.</source>
+        <translation>Lihat sendiri: uang masuk ke rekening toko? Tidak ada yang memberi tahu Laci.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptSheet</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Struk</translation>
+    </message>
+    <message>
+        <source>Slip of a refund</source>
+        <translation>Struk pengembalian</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Simpan PDF…</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Simpan teks…</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Salin teks</translation>
+    </message>
+    <message>
+        <source>E-mail…</source>
+        <translation>E-mail…</translation>
+    </message>
+    <message>
+        <source>WhatsApp…</source>
+        <translation>WhatsApp…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>The receipt as it is printed</source>
+        <translation>Struk seperti di kertas</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Cetak salinan</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>No printer is set up. Choose one in Settings, or save the receipt as PDF.</source>
+        <translation>Belum ada printer. Pilih di Setelan, atau simpan struk sebagai PDF.</translation>
+    </message>
+    <message>
+        <source>This receipt is printed already. Another one is marked as a copy.</source>
+        <translation>Struk ini sudah dicetak. Yang berikutnya ditandai SALINAN.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Dikirim ke printer.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>Disimpan sebagai %1.</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Simpan struk</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>Dokumen PDF</translation>
+    </message>
+    <message>
+        <source>Text files</source>
+        <translation>Berkas teks</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Disalin.</translation>
+    </message>
+    <message>
+        <source>This receipt is too long to go along in a link. Save it as PDF and send the file.</source>
+        <translation>Struk ini terlalu panjang untuk tautan. Simpan sebagai PDF lalu kirim berkasnya.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 from %2</source>
+        <extracomment>Subject of an e-mail: %1 number of the receipt, %2 name of the shop</extracomment>
+        <translation>Struk %1 dari %2</translation>
+    </message>
+    <message>
+        <source>The e-mail program opens with the receipt.</source>
+        <translation>Program e-mail dibuka dengan struk ini.</translation>
+    </message>
+    <message>
+        <source>No e-mail program answers on this computer. Save the receipt as PDF and send the file.</source>
+        <translation>Tidak ada program e-mail di komputer ini. Simpan struk sebagai PDF lalu kirim berkasnya.</translation>
+    </message>
+    <message>
+        <source>Send by WhatsApp</source>
+        <translation>Kirim lewat WhatsApp</translation>
+    </message>
+    <message>
+        <source>Number of the customer</source>
+        <translation>Nomor pelanggan</translation>
+    </message>
+    <message>
+        <source>This is no phone number.</source>
+        <translation>Ini bukan nomor telepon.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Open WhatsApp</source>
+        <translation>Buka WhatsApp</translation>
+    </message>
+    <message>
+        <source>WhatsApp opens with the receipt; send it there.</source>
+        <translation>WhatsApp dibuka dengan struk ini; kirim dari sana.</translation>
+    </message>
+    <message>
+        <source>No browser answers on this computer. Save the receipt as PDF and send the file.</source>
+        <translation>Tidak ada peramban di komputer ini. Simpan struk sebagai PDF lalu kirim berkasnya.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptText</name>
@@ -1231,6 +1832,380 @@
     <message>
         <source>Ref.</source>
         <translation>Ref.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>service fee</source>
+        <translation>biaya layanan</translation>
+    </message>
+    <message>
+        <source>confirmed by staff</source>
+        <translation>dikonfirmasi petugas</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Dikembalikan</translation>
+    </message>
+    <message>
+        <source>REFUND</source>
+        <translation>PENGEMBALIAN</translation>
+    </message>
+    <message>
+        <source>VOID</source>
+        <translation>DIBATALKAN</translation>
+    </message>
+    <message>
+        <source>For sale</source>
+        <translation>Untuk penjualan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>REFUNDED</source>
+        <translation>DIKEMBALIKAN</translation>
+    </message>
+    <message>
+        <source>at the gateway</source>
+        <translation>lewat gateway</translation>
+    </message>
+    <message>
+        <source>by the gateway</source>
+        <translation>oleh gateway</translation>
+    </message>
+    <message>
+        <source>NOT CERTAIN YET</source>
+        <translation>BELUM PASTI</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Tanda tangan</translation>
+    </message>
+    <message>
+        <source>PAY WITH QRIS</source>
+        <translation>BAYAR DENGAN QRIS</translation>
+    </message>
+    <message>
+        <source>OPEN ON A PHONE</source>
+        <translation>BUKA DI HP</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Berlaku sampai</translation>
+    </message>
+    <message>
+        <source>TEST PAGE</source>
+        <translation>HALAMAN UJI</translation>
+    </message>
+    <message>
+        <source>The printer is ready.</source>
+        <translation>Printer siap.</translation>
+    </message>
+</context>
+<context>
+    <name>RefundResult</name>
+    <message>
+        <source>Refund</source>
+        <translation>Pengembalian</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Cek sekarang</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Menanyakan…</translation>
+    </message>
+    <message>
+        <source>I looked it up…</source>
+        <translation>Sudah saya cek…</translation>
+    </message>
+    <message>
+        <source>Slip…</source>
+        <translation>Struk…</translation>
+    </message>
+    <message>
+        <source>Was the money given back?</source>
+        <translation>Apakah uangnya sudah kembali?</translation>
+    </message>
+    <message>
+        <source>Look into the gateway&apos;s own app or page first. What you say here is written down.</source>
+        <translation>Lihat dulu di aplikasi atau halaman gateway. Jawaban Anda dicatat.</translation>
+    </message>
+    <message>
+        <source>Yes, it was given back</source>
+        <translation>Ya, sudah dikembalikan</translation>
+    </message>
+    <message>
+        <source>No, it was not</source>
+        <translation>Tidak, belum kembali</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Catat</translation>
+    </message>
+    <message>
+        <source>where you saw it</source>
+        <translation>di mana Anda melihatnya</translation>
+    </message>
+</context>
+<context>
+    <name>RefundSheet</name>
+    <message>
+        <source>Give back from sale %1</source>
+        <extracomment>%1 is the number of a sale</extracomment>
+        <translation>Pengembalian dari penjualan %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Kembalikan uang</translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>Barang yang kembali</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>All given back</source>
+        <translation>Sudah kembali semua</translation>
+    </message>
+    <message>
+        <source>%1 sold at %2</source>
+        <extracomment>%1 quantity, %2 price of one</extracomment>
+        <translation>Terjual %1 @ %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <extracomment>%1 quantity that can still come back, %2 quantity sold</extracomment>
+        <translation>Sisa %1 dari %2</translation>
+    </message>
+    <message>
+        <source>How the money goes back</source>
+        <translation>Cara uang kembali</translation>
+    </message>
+    <message>
+        <source>The goods go back on the shelf</source>
+        <translation>Barang kembali ke stok</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Rusak</translation>
+    </message>
+    <message>
+        <source>Wrong product</source>
+        <translation>Salah barang</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>Tidak jadi</translation>
+    </message>
+    <message>
+        <source>or in your own words</source>
+        <translation>atau dengan kata sendiri</translation>
+    </message>
+    <message>
+        <source>Cash from the drawer</source>
+        <translation>Tunai dari laci</translation>
+    </message>
+    <message>
+        <source>Done at %1 already</source>
+        <extracomment>%1 is a gateway</extracomment>
+        <translation>Sudah dikembalikan di %1</translation>
+    </message>
+    <message>
+        <source>You gave it back there yourself; Laci only writes it down.</source>
+        <translation>Anda sudah mengembalikannya di sana; Laci hanya mencatat.</translation>
+    </message>
+    <message>
+        <source>Through %1</source>
+        <extracomment>%1 is a gateway</extracomment>
+        <translation>Lewat %1</translation>
+    </message>
+    <message>
+        <source>Laci asks %1; the money goes back the way it came.</source>
+        <extracomment>%1 is a gateway</extracomment>
+        <translation>Laci meminta %1; uang kembali lewat jalan yang sama.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>Belum ada yang dipilih.</translation>
+    </message>
+    <message>
+        <source>Only %2 of this sale was paid through %1. Choose less, or another way.</source>
+        <translation>Hanya %2 yang dibayar lewat %1. Pilih lebih sedikit atau cara lain.</translation>
+    </message>
+    <message>
+        <source>%1, rounded for cash by %2</source>
+        <extracomment>%1 and %2 are amounts</extracomment>
+        <translation>%1, pembulatan tunai %2</translation>
+    </message>
+    <message>
+        <source>The whole sale is taken back.</source>
+        <translation>Seluruh penjualan dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Part of %1.</source>
+        <translation>Sebagian dari %1.</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>Kembalikan %1</translation>
+    </message>
+    <message>
+        <source>Choose what comes back first.</source>
+        <translation>Pilih dulu barang yang kembali.</translation>
+    </message>
+    <message>
+        <source>Choose how the money goes back.</source>
+        <translation>Pilih cara uang kembali.</translation>
+    </message>
+    <message>
+        <source>Write a short reason first.</source>
+        <translation>Tulis dulu alasan singkat.</translation>
+    </message>
+    <message>
+        <source>%1 goes back to the customer %2.</source>
+        <extracomment>%1 amount, %2 how: &quot;in cash&quot;</extracomment>
+        <translation>%1 dikembalikan ke pelanggan %2.</translation>
+    </message>
+    <message>
+        <source>Give back %1?</source>
+        <translation>Kembalikan %1?</translation>
+    </message>
+</context>
+<context>
+    <name>RefundText</name>
+    <message>
+        <source>Being given back</source>
+        <translation>Sedang dikembalikan</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Dikembalikan</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation>Belum pasti</translation>
+    </message>
+    <message>
+        <source>Not given back</source>
+        <translation>Tidak dikembalikan</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Pengembalian</translation>
+    </message>
+    <message>
+        <source>Whole sale taken back</source>
+        <translation>Seluruh penjualan dibatalkan</translation>
+    </message>
+    <message>
+        <source>Money returned</source>
+        <translation>Uang dikembalikan</translation>
+    </message>
+    <message>
+        <source>in cash</source>
+        <translation>tunai</translation>
+    </message>
+    <message>
+        <source>at %1 by hand</source>
+        <extracomment>follows &quot;given back&quot;; %1 is a gateway</extracomment>
+        <translation>di %1 oleh orang</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>follows &quot;given back&quot;; %1 is a gateway</extracomment>
+        <translation>lewat %1</translation>
+    </message>
+    <message>
+        <source>%1 is being given back %2 (%3).</source>
+        <extracomment>%1 amount, %2 how: &quot;by GoBiz&quot;, %3 number of the refund</extracomment>
+        <translation>%1 sedang dikembalikan %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 given back %2 (%3).</source>
+        <extracomment>%1 amount, %2 how: &quot;in cash&quot;, %3 number of the refund</extracomment>
+        <translation>%1 dikembalikan %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Not certain whether %1 was given back %2 (%3).</source>
+        <extracomment>%1 amount, %2 how: &quot;by GoBiz&quot;, %3 number of the refund</extracomment>
+        <translation>Belum pasti apakah %1 sudah dikembalikan %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 was not given back %2 (%3).</source>
+        <extracomment>%1 amount, %2 how: &quot;by GoBiz&quot;, %3 number of the refund</extracomment>
+        <translation>%1 tidak dikembalikan %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 has been asked. Wait for its answer before giving anything else.</source>
+        <translation>%1 sudah diminta. Tunggu jawabannya sebelum mengembalikan dengan cara lain.</translation>
+    </message>
+    <message>
+        <source>%1 gave no clear answer. Laci asks again; do not give this money back another way yet.</source>
+        <translation>%1 tidak menjawab dengan jelas. Laci bertanya lagi; jangan kembalikan uang ini dengan cara lain dulu.</translation>
+    </message>
+    <message>
+        <source>%1 refused. No money went back; choose another way.</source>
+        <translation>%1 menolak. Uang tidak kembali; pilih cara lain.</translation>
+    </message>
+    <message>
+        <source>This sale has changed meanwhile; part of it may have been given back before. Look at it again. Nothing was given back now.</source>
+        <translation>Penjualan ini sudah berubah; mungkin sebagian sudah dikembalikan. Periksa lagi. Sekarang tidak ada yang dikembalikan.</translation>
+    </message>
+    <message>
+        <source>This cannot be given back in this way. Choose other lines or another way.</source>
+        <translation>Tidak bisa dikembalikan dengan cara ini. Pilih barang atau cara lain.</translation>
+    </message>
+    <message>
+        <source>This sale is no longer in the books. Nothing was given back.</source>
+        <translation>Penjualan ini tidak ada lagi di buku. Tidak ada yang dikembalikan.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingSheet</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Mencari…</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for money now.</source>
+        <translation>Tidak ada yang menunggu bayar sekarang.</translation>
+    </message>
+    <message>
+        <source>This order is not in the books any more.</source>
+        <translation>Pesanan ini tidak ada lagi di pembukuan.</translation>
+    </message>
+    <message>
+        <source>Waiting for money</source>
+        <translation>Menunggu bayar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +2290,14 @@
         <source>Scan, type or press a product</source>
         <translation>Pindai, ketik, atau tekan barang</translation>
     </message>
+    <message>
+        <source>Discount</source>
+        <translation>Diskon</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Harga</translation>
+    </message>
 </context>
 <context>
     <name>laci::CartModel</name>
@@ -1333,6 +2316,11 @@
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <extracomment>after the price of a line that was changed: what the catalogue says</extracomment>
+        <translation>bukan %1</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +2362,71 @@
         <translation>
             <numerusform>%n barang dikeluarkan dari keranjang</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Note on the whole sale</source>
+        <translation>Catatan untuk seluruh penjualan</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <extracomment>puts the cart aside, to go on with later</extracomment>
+        <translation>Tahan</translation>
+    </message>
+    <message>
+        <source>+ Customer</source>
+        <translation>+ Pelanggan</translation>
+    </message>
+    <message>
+        <source>Customer %1, change</source>
+        <translation>Pelanggan %1, ganti</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>Tambah pelanggan</translation>
+    </message>
+    <message>
+        <source>Note for the kitchen or the receipt</source>
+        <translation>Catatan untuk dapur atau struk</translation>
+    </message>
+    <message>
+        <source>Stands on the receipt</source>
+        <translation>Tercetak di struk</translation>
+    </message>
+    <message>
+        <source>Price changed to %1</source>
+        <translation>Harga diubah menjadi %1</translation>
+    </message>
+    <message>
+        <source>Discount changed</source>
+        <translation>Diskon diubah</translation>
+    </message>
+</context>
+<context>
+    <name>laci::CartRights</name>
+    <message>
+        <source>Approve</source>
+        <extracomment>the button that gives the supervisor&apos;s consent</extracomment>
+        <translation>Setujui</translation>
+    </message>
+    <message>
+        <source>Discount %1</source>
+        <translation>Diskon %1</translation>
+    </message>
+    <message>
+        <source>More than %1% takes a supervisor. The discount would be %2 of %3.</source>
+        <translation>Lebih dari %1% perlu supervisor. Diskonnya %2 dari %3.</translation>
+    </message>
+    <message>
+        <source>Another price for %1</source>
+        <translation>Harga lain untuk %1</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2. This takes a supervisor.</source>
+        <translation>%1, bukan %2. Ini perlu supervisor.</translation>
+    </message>
+    <message>
+        <source>More than %1% takes a supervisor. Of %2 the customer would pay %3.</source>
+        <translation>Lebih dari %1% perlu supervisor. Dari %2 pelanggan membayar %3.</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +2479,15 @@
         <source>Take cash %1</source>
         <translation>Terima tunai %1</translation>
     </message>
+    <message>
+        <source>Still due</source>
+        <translation>Sisa</translation>
+    </message>
+    <message>
+        <source>Take %1 in cash, %2 still due</source>
+        <extracomment>%1 cash that is taken now, %2 what is still due after it</extracomment>
+        <translation>Terima %1 tunai, sisa %2</translation>
+    </message>
 </context>
 <context>
     <name>laci::CategoryBar</name>
@@ -1433,6 +2495,281 @@
         <source>All</source>
         <extracomment>the chip for every category</extracomment>
         <translation>Semua</translation>
+    </message>
+</context>
+<context>
+    <name>laci::CourseBar</name>
+    <message>
+        <source>Scan</source>
+        <translation>Pindai</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Diskon</translation>
+    </message>
+    <message>
+        <source>QRIS</source>
+        <translation>QRIS</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Tunai</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation>Belum pasti</translation>
+    </message>
+    <message>
+        <source>Scan a product, or type a barcode and press Enter.</source>
+        <translation>Pindai satu barang, atau ketik barcode lalu tekan Enter.</translation>
+    </message>
+    <message>
+        <source>Sell three of one: type 3* before the scan, or press + on its line.</source>
+        <translation>Jual tiga barang sama: ketik 3* sebelum memindai, atau tekan + di barisnya.</translation>
+    </message>
+    <message>
+        <source>Give a discount with F11.</source>
+        <translation>Beri diskon dengan F11.</translation>
+    </message>
+    <message>
+        <source>Press F9, then “Customer pays” down here.</source>
+        <translation>Tekan F9, lalu “Pelanggan membayar” di bawah ini.</translation>
+    </message>
+    <message>
+        <source>Take cash: Enter in the empty field, then Enter again.</source>
+        <translation>Terima tunai: Enter di kolom kosong, lalu Enter lagi.</translation>
+    </message>
+    <message>
+        <source>Choose “gets unreadable answers” down here, press F9, then see it through: check it, confirm it or give it up.</source>
+        <translation>Pilih “mendapat jawaban tak terbaca” di bawah ini, tekan F9, lalu tuntaskan: cek, konfirmasi, atau lepaskan.</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <extracomment>%1 is a task of the course</extracomment>
+        <translation>%1: selesai</translation>
+    </message>
+    <message>
+        <source>%1: still to do</source>
+        <translation>%1: belum</translation>
+    </message>
+    <message>
+        <source>All six done. You can serve customers.</source>
+        <translation>Keenamnya selesai. Anda siap melayani.</translation>
+    </message>
+    <message>
+        <source>Begin the course anew</source>
+        <translation>Ulangi kursus</translation>
+    </message>
+</context>
+<context>
+    <name>laci::CustomerPart</name>
+    <message>
+        <source>Show the sale on a second screen</source>
+        <translation>Tampilkan penjualan di layar kedua</translation>
+    </message>
+    <message>
+        <source>Which screen</source>
+        <translation>Layar yang mana</translation>
+    </message>
+    <message>
+        <source>It is found again after it was unplugged.</source>
+        <translation>Dikenali lagi setelah dicabut.</translation>
+    </message>
+    <message>
+        <source>The first that is not the till&apos;s</source>
+        <translation>Yang pertama selain layar kasir</translation>
+    </message>
+    <message>
+        <source>%1 (%2 × %3)</source>
+        <translation>%1 (%2 × %3)</translation>
+    </message>
+    <message>
+        <source>%1 (not plugged in)</source>
+        <translation>%1 (tidak tersambung)</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s logo</source>
+        <translation>Logo toko</translation>
+    </message>
+    <message>
+        <source>Pictures while nothing is sold</source>
+        <translation>Gambar saat tidak ada penjualan</translation>
+    </message>
+    <message>
+        <source>A folder; a new picture every ten seconds</source>
+        <translation>Folder; gambar berganti tiap sepuluh detik</translation>
+    </message>
+    <message>
+        <source>Serve the page</source>
+        <translation>Sajikan halaman</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>1024 to 65535; another one where this one is taken</source>
+        <translation>1024 sampai 65535; ganti bila sudah dipakai</translation>
+    </message>
+    <message>
+        <source>Not served here.</source>
+        <translation>Tidak disajikan di sini.</translation>
+    </message>
+    <message>
+        <source>This port is taken by another program. Choose another one.</source>
+        <translation>Port ini dipakai program lain. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>This computer is in no network; nobody can reach the page.</source>
+        <translation>Komputer ini tidak tersambung jaringan; halaman tidak bisa dibuka.</translation>
+    </message>
+    <message>
+        <source>Everybody in the shop&apos;s network who knows the code can see the current sale, and nothing else. It is not encrypted.</source>
+        <translation>Siapa pun di jaringan toko yang tahu kodenya bisa melihat penjualan saat ini, tidak lebih. Tidak terenkripsi.</translation>
+    </message>
+    <message>
+        <source>Try it in a window</source>
+        <translation>Coba di jendela</translation>
+    </message>
+    <message>
+        <source>As a page in the shop&apos;s network</source>
+        <translation>Sebagai halaman di jaringan toko</translation>
+    </message>
+    <message>
+        <source>A tablet or an old phone on the counter shows what this till shows its customer.</source>
+        <translation>Tablet atau HP lama di meja kasir menampilkan layar pelanggan kasir ini.</translation>
+    </message>
+    <message>
+        <source>Access code</source>
+        <translation>Kode akses</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Kode baru</translation>
+    </message>
+    <message>
+        <source>Scan it with the tablet that stands on the counter; not for customers.</source>
+        <translation>Pindai dengan tablet di meja kasir; bukan untuk pelanggan.</translation>
+    </message>
+    <message>
+        <source>QR code of the page&apos;s address</source>
+        <translation>Kode QR alamat halaman</translation>
+    </message>
+</context>
+<context>
+    <name>laci::CustomerWindow</name>
+    <message>
+        <source>TRAINING · no real money</source>
+        <translation>LATIHAN · bukan uang sungguhan</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Selamat datang</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Lunas</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>Sisa bayar</translation>
+    </message>
+    <message>
+        <source>Total to pay</source>
+        <translation>Total bayar</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Diskon</translation>
+    </message>
+    <message>
+        <source>Service and tax</source>
+        <translation>Layanan dan pajak</translation>
+    </message>
+    <message>
+        <source>Paid already</source>
+        <translation>Sudah dibayar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n before</source>
+        <translation>
+            <numerusform>%n sebelumnya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Scan with any app</source>
+        <translation>Pindai dengan aplikasi apa pun</translation>
+    </message>
+    <message>
+        <source>The payment is being checked. Please wait, do not pay twice.</source>
+        <translation>Pembayaran sedang diperiksa. Mohon tunggu, jangan bayar dua kali.</translation>
+    </message>
+    <message>
+        <source>%1 · NMID %2</source>
+        <translation>%1 · NMID %2</translation>
+    </message>
+    <message>
+        <source>Open on your phone</source>
+        <translation>Buka di HP</translation>
+    </message>
+    <message>
+        <source>Scan with the phone&apos;s camera</source>
+        <translation>Pindai dengan kamera HP</translation>
+    </message>
+    <message>
+        <source>%1 · scan with the phone&apos;s camera</source>
+        <translation>%1 · pindai dengan kamera HP</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Nomor akun</translation>
+    </message>
+    <message>
+        <source>Preparing the code…</source>
+        <translation>Menyiapkan kode…</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Terima kasih</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Kembalian</translation>
+    </message>
+    <message>
+        <source>Valid for %1</source>
+        <translation>Berlaku %1 lagi</translation>
+    </message>
+    <message>
+        <source>Its time is over</source>
+        <translation>Waktunya habis</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s screen</source>
+        <translation>Layar pelanggan</translation>
+    </message>
+</context>
+<context>
+    <name>laci::DayPicker</name>
+    <message>
+        <source>Month before</source>
+        <translation>Bulan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Bulan berikutnya</translation>
     </message>
 </context>
 <context>
@@ -1455,7 +2792,6 @@
     </message>
     <message>
         <source>with a fee of %1</source>
-        <extracomment>%1 is the fee that the customer agreed to</extracomment>
         <translation>termasuk biaya %1</translation>
     </message>
     <message>
@@ -1759,6 +3095,31 @@
     </message>
 </context>
 <context>
+    <name>laci::LastSale</name>
+    <message>
+        <source>The last sale</source>
+        <translation>Penjualan terakhir</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <extracomment>prints the receipt of the last sale once more</extracomment>
+        <translation>Cetak ulang</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>opens the last sale</extracomment>
+        <translation>Lihat</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>kembali %1</translation>
+    </message>
+    <message>
+        <source>Last sale: %1</source>
+        <translation>Terakhir: %1</translation>
+    </message>
+</context>
+<context>
     <name>laci::MainWindow</name>
     <message>
         <source>Late money came in for %1.</source>
@@ -1796,6 +3157,22 @@
         <source>Not added: this sale is being paid. Leave the payment first, then scan again.</source>
         <translation>Tidak ditambahkan: penjualan ini sedang dibayar. Tinggalkan pembayaran dulu, lalu pindai lagi.</translation>
     </message>
+    <message>
+        <source>Welcome to Laci</source>
+        <translation>Selamat datang di Laci</translation>
+    </message>
+    <message>
+        <source>Training has goods and payments that are only played, and six short tasks. You find it later in Settings, Training.</source>
+        <translation>Latihan memakai barang dan pembayaran tiruan, dengan enam tugas singkat. Nanti bisa dibuka lewat Setelan, Latihan.</translation>
+    </message>
+    <message>
+        <source>Train first</source>
+        <translation>Latihan dulu</translation>
+    </message>
+    <message>
+        <source>Start selling</source>
+        <translation>Mulai berjualan</translation>
+    </message>
 </context>
 <context>
     <name>laci::MethodList</name>
@@ -1814,6 +3191,10 @@
     <message>
         <source>Automatic</source>
         <translation>Otomatis</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own code: compare by hand</source>
+        <translation>Kode toko sendiri: cocokkan manual</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +3230,14 @@
         <source>Total</source>
         <translation>Total</translation>
     </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>Sisa tagihan</translation>
+    </message>
 </context>
 <context>
     <name>laci::OrderDetail</name>
@@ -1859,10 +3248,6 @@
     <message>
         <source>Check with the gateway</source>
         <translation>Cek ke gateway</translation>
-    </message>
-    <message>
-        <source>See the receipt</source>
-        <translation>Lihat struk</translation>
     </message>
     <message>
         <source>Choose an order to see what happened to it.</source>
@@ -1885,6 +3270,127 @@
     <message>
         <source>Decide about the late money</source>
         <translation>Putuskan uang terlambat</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Cetak salinan</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Struk…</translation>
+    </message>
+    <message>
+        <source>The order in detail</source>
+        <translation>Rincian pesanan</translation>
+    </message>
+    <message>
+        <source>Refund not certain…</source>
+        <translation>Pengembalian belum pasti…</translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation>Kembalikan…</translation>
+    </message>
+    <message>
+        <source>Asking about the refund…</source>
+        <translation>Menanyakan pengembalian…</translation>
+    </message>
+    <message>
+        <source>No printer is set up. Here is the receipt on the screen.</source>
+        <translation>Belum ada printer. Ini struknya di layar.</translation>
+    </message>
+    <message>
+        <source>A copy of %1 goes to the printer.</source>
+        <extracomment>%1 is the number of a receipt</extracomment>
+        <translation>Salinan %1 dikirim ke printer.</translation>
+    </message>
+</context>
+<context>
+    <name>laci::OrderStory</name>
+    <message>
+        <source>Goods</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>Discount %1</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Diskon %1</translation>
+    </message>
+    <message>
+        <source>Price changed; the catalogue says %1</source>
+        <extracomment>a price that was changed for this sale; %1 is the catalogue&apos;s</extracomment>
+        <translation>Harga diubah; di katalog %1</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Diskon</translation>
+    </message>
+    <message>
+        <source>%1 in the prices: %2</source>
+        <extracomment>%1 is a tax, %2 an amount</extracomment>
+        <translation>Harga termasuk %1: %2</translation>
+    </message>
+    <message>
+        <source>Rounding of cash</source>
+        <translation>Pembulatan tunai</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is a customer&apos;s name</extracomment>
+        <translation>Untuk %1</translation>
+    </message>
+    <message>
+        <source>Cashier: %1</source>
+        <extracomment>%1 is a cashier</extracomment>
+        <translation>Kasir: %1</translation>
+    </message>
+    <message>
+        <source>Paid with</source>
+        <translation>Dibayar dengan</translation>
+    </message>
+    <message>
+        <source>Received %1, change %2</source>
+        <extracomment>cash: %1 what the customer gave, %2 what he got back</extracomment>
+        <translation>Diterima %1, kembalian %2</translation>
+    </message>
+    <message>
+        <source>Fee paid by the customer: %1</source>
+        <extracomment>%1 is an amount the customer paid on top</extracomment>
+        <translation>Biaya dibayar pelanggan: %1</translation>
+    </message>
+    <message>
+        <source>Confirmed by hand, not by the gateway</source>
+        <translation>Dikonfirmasi orang, bukan gateway</translation>
+    </message>
+    <message>
+        <source>Reference %1</source>
+        <extracomment>%1 our own reference, %2 the gateway&apos;s</extracomment>
+        <translation>Referensi %1</translation>
+    </message>
+    <message>
+        <source>Reference %1 · %2</source>
+        <translation>Referensi %1 · %2</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Dikembalikan</translation>
+    </message>
+    <message>
+        <source>The goods did not go back on the shelf.</source>
+        <translation>Barang tidak kembali ke stok.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 who approved it, %2 the reason</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Yang terjadi</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +3415,11 @@
         <source>State</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a row of the list of orders: %1 how it was paid, %2 the customer&apos;s name</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>laci::OrdersPage</name>
@@ -1916,10 +3427,6 @@
         <source>%1 %2</source>
         <extracomment>a filter and how many orders it holds: &quot;Waiting 2&quot;</extracomment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hari ini</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1961,6 +3468,67 @@
         <source>Orders</source>
         <translation>Pesanan</translation>
     </message>
+    <message>
+        <source>Given back</source>
+        <translation>Dikembalikan</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <extracomment>%1 is what was searched for</extracomment>
+        <translation>Tidak ada yang cocok dengan “%1”.</translation>
+    </message>
+    <message>
+        <source>No orders in these days.</source>
+        <translation>Tidak ada pesanan pada hari-hari ini.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid in these days.</source>
+        <translation>Tidak ada yang lunas pada hari-hari ini.</translation>
+    </message>
+    <message>
+        <source>Nothing was given back today.</source>
+        <translation>Hari ini tidak ada pengembalian.</translation>
+    </message>
+    <message>
+        <source>Nothing was given back in these days.</source>
+        <translation>Tidak ada pengembalian pada hari-hari ini.</translation>
+    </message>
+    <message>
+        <source>Number, amount, reference or customer</source>
+        <translation>Nomor, jumlah, referensi, atau pelanggan</translation>
+    </message>
+    <message>
+        <source>Search orders</source>
+        <translation>Cari pesanan</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Ekspor CSV</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <extracomment>part of a file name: no blanks and no slashes</extracomment>
+        <translation>pesanan</translation>
+    </message>
+    <message>
+        <source>Export orders</source>
+        <translation>Ekspor pesanan</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) written to %1.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>
+            <numerusform>%n pesanan ditulis ke %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>laci::PaidView</name>
@@ -1990,16 +3558,130 @@
         <translation>dibulatkan dari %1 ke kelipatan %2</translation>
     </message>
     <message>
-        <source>See the receipt</source>
-        <translation>Lihat struk</translation>
-    </message>
-    <message>
         <source>New sale</source>
         <translation>Transaksi baru</translation>
     </message>
     <message>
         <source>%1, confirmed by hand</source>
         <translation>%1, dikonfirmasi manual</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Cetak salinan</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>Cetak struk</translation>
+    </message>
+    <message>
+        <source>Receipt: save or send</source>
+        <translation>Struk: simpan atau kirim</translation>
+    </message>
+    <message>
+        <source>Send the receipt</source>
+        <translation>Kirim struk</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Cetak lagi</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>Abaikan</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>one of several tenders: %1 way, %2 amount</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Total %1 = %2</source>
+        <translation>Total %1 = %2</translation>
+    </message>
+</context>
+<context>
+    <name>laci::Parking</name>
+    <message>
+        <source>Put this cart aside</source>
+        <translation>Parkir keranjang ini</translation>
+    </message>
+    <message>
+        <source>Under which name</source>
+        <translation>Dengan nama</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Parked (%1)</source>
+        <translation>Parkir (%1)</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Parkir</translation>
+    </message>
+    <message>
+        <source>Write a name by which you will know it again.</source>
+        <translation>Tulis nama supaya mudah dikenali.</translation>
+    </message>
+    <message>
+        <source>The open cart was put aside as “%1”.</source>
+        <translation>Keranjang tadi diparkir sebagai “%1”.</translation>
+    </message>
+    <message>
+        <source>Somebody else has taken that cart already.</source>
+        <translation>Keranjang itu sudah diambil orang lain.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>“%1” dihapus.</translation>
+    </message>
+    <message>
+        <source>Nothing is put aside.</source>
+        <translation>Tidak ada yang diparkir.</translation>
+    </message>
+    <message>
+        <source>Parked carts</source>
+        <translation>Keranjang yang diparkir</translation>
+    </message>
+    <message>
+        <source>The open cart is put aside first.</source>
+        <translation>Keranjang yang terbuka diparkir dulu.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n barang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Hapus %1</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Hapus “%1”?</translation>
+    </message>
+    <message>
+        <source>%1 in it. It does not come back.</source>
+        <translation>Isinya %1. Tidak bisa dikembalikan.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
     </message>
 </context>
 <context>
@@ -2138,6 +3820,104 @@
         <source>Withdraw</source>
         <translation>Batalkan kode</translation>
     </message>
+    <message>
+        <source>a part of %1</source>
+        <extracomment>under the amount of a code that is only a part of the bill</extracomment>
+        <translation>bagian dari %1</translation>
+    </message>
+    <message>
+        <source>A copy is being printed.</source>
+        <translation>Salinan sedang dicetak.</translation>
+    </message>
+    <message>
+        <source>The receipt is being printed.</source>
+        <translation>Struk sedang dicetak.</translation>
+    </message>
+    <message>
+        <source>The QR is being printed.</source>
+        <translation>QR sedang dicetak.</translation>
+    </message>
+    <message>
+        <source>Nobody reports to Laci what comes in over the shop&apos;s own code. Confirm only what you have seen in the account itself, never a picture on the customer&apos;s phone; it stands apart in every report.</source>
+        <translation>Tidak ada yang memberi tahu Laci uang yang masuk lewat kode toko. Konfirmasi hanya yang Anda lihat di rekening, jangan dari gambar di HP pelanggan; tercatat terpisah di setiap laporan.</translation>
+    </message>
+    <message>
+        <source>If the customer pays this code after all, only the account shows it. Take the code away from him first.</source>
+        <translation>Kalau kode ini tetap dibayar, hanya rekening yang menunjukkannya. Singkirkan kodenya dulu dari pelanggan.</translation>
+    </message>
+    <message>
+        <source>This order is partly paid</source>
+        <translation>Pesanan ini baru dibayar sebagian</translation>
+    </message>
+    <message>
+        <source>%1 came in, %2 is still due. Go on with the payment, or give the money back and cancel the order.</source>
+        <translation>%1 sudah masuk, sisa %2. Lanjutkan pembayaran, atau kembalikan uang dan batalkan pesanan.</translation>
+    </message>
+    <message>
+        <source>Go on with the payment</source>
+        <translation>Lanjutkan pembayaran</translation>
+    </message>
+    <message>
+        <source>Give the money back</source>
+        <translation>Kembalikan uang</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>money to be given back: %1 amount, %2 way</extracomment>
+        <translation>%1 lewat %2</translation>
+    </message>
+    <message>
+        <source>Give the customer %1 out of the drawer.</source>
+        <translation>Berikan %1 dari laci ke pelanggan.</translation>
+    </message>
+    <message>
+        <source>Give back %1 where it came from, in the gateway&apos;s own app; Laci writes down that you did.</source>
+        <translation>Kembalikan %1 ke asalnya lewat aplikasi gateway; Laci mencatat bahwa Anda melakukannya.</translation>
+    </message>
+    <message>
+        <source>The order is cancelled.</source>
+        <translation>Pesanan dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Give %1 back</source>
+        <translation>Kembalikan %1</translation>
+    </message>
+    <message>
+        <source>Give back and cancel</source>
+        <translation>Kembalikan dan batalkan</translation>
+    </message>
+    <message>
+        <source>for example: the customer has not enough money</source>
+        <translation>misalnya: uang pelanggan tidak cukup</translation>
+    </message>
+    <message>
+        <source>Print the QR</source>
+        <translation>Cetak QR</translation>
+    </message>
+    <message>
+        <source>Part: %1</source>
+        <translation>Bagian: %1</translation>
+    </message>
+    <message>
+        <source>Pay a part…</source>
+        <translation>Bayar sebagian…</translation>
+    </message>
+    <message>
+        <source>%1 is then still due</source>
+        <translation>sisanya nanti %1</translation>
+    </message>
+    <message>
+        <source>Several ways for one bill</source>
+        <translation>Satu tagihan, beberapa cara</translation>
+    </message>
+    <message>
+        <source>New sale</source>
+        <translation>Transaksi baru</translation>
+    </message>
+    <message>
+        <source>Serve the next, look later</source>
+        <translation>Layani berikutnya, cek nanti</translation>
+    </message>
 </context>
 <context>
     <name>laci::PaySession</name>
@@ -2148,6 +3928,10 @@
     <message>
         <source>%1 is far more than the bill. Check the amount.</source>
         <translation>%1 jauh melebihi tagihan. Periksa jumlahnya.</translation>
+    </message>
+    <message>
+        <source>A part is more than nothing and less than %1.</source>
+        <translation>Bagian harus lebih dari nol dan kurang dari %1.</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +3986,188 @@
     </message>
 </context>
 <context>
+    <name>laci::PriceCheck</name>
+    <message>
+        <source>What does it cost?</source>
+        <translation>Cek harga</translation>
+    </message>
+    <message>
+        <source>Scan it, or write its name or code</source>
+        <translation>Pindai, atau tulis nama atau kodenya</translation>
+    </message>
+    <message>
+        <source>The cart stays as it is.</source>
+        <translation>Keranjang tidak berubah.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Tidak ada yang cocok dengan “%1”.</translation>
+    </message>
+    <message>
+        <source>Stock %1</source>
+        <translation>Stok %1</translation>
+    </message>
+    <message>
+        <source>Stock is not counted</source>
+        <translation>Stok tidak dihitung</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>laci::PrinterPart</name>
+    <message>
+        <source>Receipt printer</source>
+        <translation>Printer struk</translation>
+    </message>
+    <message>
+        <source>In the network (address)</source>
+        <translation>Di jaringan (alamat)</translation>
+    </message>
+    <message>
+        <source>USB or serial (device)</source>
+        <translation>USB atau serial (perangkat)</translation>
+    </message>
+    <message>
+        <source>Printer of this computer, as a receipt printer</source>
+        <translation>Printer komputer ini, sebagai printer struk</translation>
+    </message>
+    <message>
+        <source>Printer of this computer, as an office page</source>
+        <translation>Printer komputer ini, sebagai halaman kantor</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Letaknya</translation>
+    </message>
+    <message>
+        <source>Network: 192.168.1.50 or 192.168.1.50:9100. USB: /dev/usb/lp0. Windows: COM3. Else the printer&apos;s name.</source>
+        <translation>Jaringan: 192.168.1.50 atau 192.168.1.50:9100. USB: /dev/usb/lp0. Windows: COM3. Selain itu nama printernya.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kertas</translation>
+    </message>
+    <message>
+        <source>80 mm, 48 letters in a line</source>
+        <translation>80 mm, 48 huruf sebaris</translation>
+    </message>
+    <message>
+        <source>58 mm, 32 letters in a line</source>
+        <translation>58 mm, 32 huruf sebaris</translation>
+    </message>
+    <message>
+        <source>Letters with accents</source>
+        <translation>Huruf beraksen</translation>
+    </message>
+    <message>
+        <source>Try the test page: é and ñ have to look right.</source>
+        <translation>Coba halaman uji: é dan ñ harus tampil benar.</translation>
+    </message>
+    <message>
+        <source>Print without accents</source>
+        <translation>Cetak tanpa aksen</translation>
+    </message>
+    <message>
+        <source>QR codes</source>
+        <translation>Kode QR</translation>
+    </message>
+    <message>
+        <source>Drawn by Laci (old printers)</source>
+        <translation>Digambar Laci (printer lama)</translation>
+    </message>
+    <message>
+        <source>Drawn by the printer</source>
+        <translation>Digambar printer</translation>
+    </message>
+    <message>
+        <source>Print each receipt by itself</source>
+        <translation>Cetak tiap struk otomatis</translation>
+    </message>
+    <message>
+        <source>Cut the paper after each receipt</source>
+        <translation>Potong kertas setelah tiap struk</translation>
+    </message>
+    <message>
+        <source>Open the drawer for cash</source>
+        <translation>Buka laci uang untuk tunai</translation>
+    </message>
+    <message>
+        <source>Picture above the shop&apos;s name</source>
+        <translation>Gambar di atas nama toko</translation>
+    </message>
+    <message>
+        <source>Black on white prints best</source>
+        <translation>Hitam di atas putih paling jelas</translation>
+    </message>
+    <message>
+        <source>Look for printers</source>
+        <translation>Cari printer</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Cetak halaman uji</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Buka laci uang</translation>
+    </message>
+    <message>
+        <source>Printer of this computer</source>
+        <translation>Printer komputer ini</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Perangkat</translation>
+    </message>
+    <message>
+        <source>None was found on this computer. A printer in the network is reached by its address.</source>
+        <translation>Tidak ada yang ditemukan di komputer ini. Printer jaringan dicapai lewat alamatnya.</translation>
+    </message>
+    <message>
+        <source>No printer is set up. Choose one above.</source>
+        <translation>Belum ada printer. Pilih di atas.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer…</source>
+        <translation>Dikirim ke printer…</translation>
+    </message>
+    <message>
+        <source>Printed. Does the paper look right?</source>
+        <translation>Tercetak. Apakah kertasnya benar?</translation>
+    </message>
+</context>
+<context>
+    <name>laci::ProductList</name>
+    <message>
+        <source>Products</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>stock %1</source>
+        <translation>stok %1</translation>
+    </message>
+    <message>
+        <source>%1 in the cart</source>
+        <translation>%1 di keranjang</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>stock in a row, few are left: &quot;sisa 9&quot;</extracomment>
+        <translation>sisa %1</translation>
+    </message>
+</context>
+<context>
     <name>laci::QrCard</name>
     <message>
         <source>NMID %1</source>
@@ -2227,12 +4193,75 @@
         <source>✓ QR verified</source>
         <translation>✓ QR terverifikasi</translation>
     </message>
+    <message>
+        <source>Check it yourself</source>
+        <translation>Cek sendiri</translation>
+    </message>
 </context>
 <context>
     <name>laci::QrView</name>
     <message>
         <source>QR code</source>
         <translation>Kode QR</translation>
+    </message>
+</context>
+<context>
+    <name>laci::QuantityStepper</name>
+    <message>
+        <source>One %1 less</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>%1 kurang satu</translation>
+    </message>
+    <message>
+        <source>One %1 more</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>%1 tambah satu</translation>
+    </message>
+    <message>
+        <source>How many %1 come back</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>Berapa %1 yang kembali</translation>
+    </message>
+</context>
+<context>
+    <name>laci::ScanPart</name>
+    <message>
+        <source>Codes of the scale</source>
+        <translation>Kode timbangan</translation>
+    </message>
+    <message>
+        <source>I item, W grams, P rupiah, C check digit, for example 20IIIIIWWWWWC. Several apart by blanks; empty: none.</source>
+        <translation>I barang, W gram, P rupiah, C digit cek, misalnya 20IIIIIWWWWWC. Beberapa dipisah spasi; kosong: tidak ada.</translation>
+    </message>
+    <message>
+        <source>Try the scanner</source>
+        <translation>Coba pemindai</translation>
+    </message>
+    <message>
+        <source>Scan something, or type a code and press Enter</source>
+        <translation>Pindai sesuatu, atau ketik kode lalu tekan Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s): %1</source>
+        <translation>
+            <numerusform>%n karakter: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A label of the scale: item %1, %2 kg</source>
+        <translation>Label timbangan: barang %1, %2 kg</translation>
+    </message>
+    <message>
+        <source>A label of the scale: item %1, %2</source>
+        <translation>Label timbangan: barang %1, %2</translation>
+    </message>
+    <message>
+        <source>No product has this code.</source>
+        <translation>Tidak ada barang dengan kode ini.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +4304,21 @@
     </message>
 </context>
 <context>
+    <name>laci::SellEntry</name>
+    <message>
+        <source>The label says %1 kg of %2. A weight is not multiplied: scan each packet.</source>
+        <translation>Label berisi %1 kg %2. Berat tidak dikalikan: pindai tiap bungkus.</translation>
+    </message>
+    <message>
+        <source>The label says %1 kg, but %2 is not sold by weight. Nothing was added.</source>
+        <translation>Label berisi %1 kg, tetapi %2 tidak dijual per berat. Tidak ada yang ditambahkan.</translation>
+    </message>
+    <message>
+        <source>%1 is a packet with a price of its own; it comes in whole pieces.</source>
+        <translation>%1 adalah bungkus dengan harga sendiri; hanya bisa utuh.</translation>
+    </message>
+</context>
+<context>
     <name>laci::SellPage</name>
     <message>
         <source>“%1” is no quantity. Write 3*code, or 0,5*code.</source>
@@ -2308,12 +4352,86 @@
         <source>No products yet. Bring in a CSV file on the page Products.</source>
         <translation>Belum ada barang. Impor berkas CSV di halaman Barang.</translation>
     </message>
+    <message>
+        <source>Put aside as “%1”.</source>
+        <translation>Diparkir sebagai “%1”.</translation>
+    </message>
+    <message>
+        <source>Add product</source>
+        <translation>Tambah barang</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <extracomment>how products are shown: pictures to tap, or rows</extracomment>
+        <translation>Ubin</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>Show products as tiles</source>
+        <translation>Tampilkan barang sebagai ubin</translation>
+    </message>
+    <message>
+        <source>Show products as a list</source>
+        <translation>Tampilkan barang sebagai daftar</translation>
+    </message>
+    <message>
+        <source>This sale is for %1.</source>
+        <translation>Penjualan ini untuk %1.</translation>
+    </message>
+    <message>
+        <source>This sale is for nobody in particular.</source>
+        <translation>Penjualan ini tanpa pelanggan.</translation>
+    </message>
+    <message>
+        <source>%1: the stock says %2, in the cart are %3. It is sold all the same.</source>
+        <translation>%1: stok %2, di keranjang %3. Tetap bisa dijual.</translation>
+    </message>
+    <message>
+        <source>%1 is in the catalogue now.</source>
+        <translation>%1 sudah ada di daftar barang.</translation>
+    </message>
+    <message>
+        <source>A copy of %1 goes to the printer.</source>
+        <translation>Salinan %1 dikirim ke printer.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: no printer is set up. Look in Settings.</source>
+        <translation>Tidak dicetak: printer belum diatur. Lihat Setelan.</translation>
+    </message>
+    <message>
+        <source>Parked %1</source>
+        <extracomment>carts put aside; a button that shows them</extracomment>
+        <translation>Parkir %1</translation>
+    </message>
 </context>
 <context>
     <name>laci::SettingRow</name>
     <message>
         <source>Write a percentage, for example 10 or 7,5.</source>
         <translation>Tulis persen, misalnya 10 atau 7,5.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp)</source>
+        <translation>Gambar (*.png *.jpg *.jpeg *.webp *.bmp)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pilih…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Pilih: %1</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Folder itu tidak ada.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Berkas itu tidak ada.</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +4624,118 @@
         <source>The name that stands in the books for what this PIN approves</source>
         <translation>Nama yang dicatat untuk keputusan dengan PIN ini</translation>
     </message>
+    <message>
+        <source>Size of all text</source>
+        <translation>Ukuran semua teks</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Gerakan</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation>Tidak ada yang bergerak sendiri</translation>
+    </message>
+    <message>
+        <source>As the system asks</source>
+        <translation>Seperti sistem</translation>
+    </message>
+    <message>
+        <source>Selling</source>
+        <translation>Penjualan</translation>
+    </message>
+    <message>
+        <source>Products are shown as</source>
+        <translation>Barang ditampilkan sebagai</translation>
+    </message>
+    <message>
+        <source>a list, for many products</source>
+        <translation>daftar, untuk barang banyak</translation>
+    </message>
+    <message>
+        <source>tiles, for tapping</source>
+        <translation>petak, untuk disentuh</translation>
+    </message>
+    <message>
+        <source>The cart on the left</source>
+        <translation>Keranjang di kiri</translation>
+    </message>
+    <message>
+        <source>Warn when the stock falls to</source>
+        <translation>Peringatkan bila stok tinggal</translation>
+    </message>
+    <message>
+        <source>0: only when there is none</source>
+        <translation>0: hanya bila habis</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Suara</translation>
+    </message>
+    <message>
+        <source>A sound for each scan that was taken</source>
+        <translation>Bunyi tiap pindaian yang diterima</translation>
+    </message>
+    <message>
+        <source>A sound for a code that nobody knows, or that was refused</source>
+        <translation>Bunyi untuk kode tak dikenal atau ditolak</translation>
+    </message>
+    <message>
+        <source>A sound when money came in</source>
+        <translation>Bunyi saat uang masuk</translation>
+    </message>
+    <message>
+        <source>Say the amount when money came in</source>
+        <translation>Sebutkan jumlah saat uang masuk</translation>
+    </message>
+    <message>
+        <source>Where this computer has a voice (espeak-ng)</source>
+        <translation>Bila komputer ini punya suara (espeak-ng)</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Hak</translation>
+    </message>
+    <message>
+        <source>A cashier may give a discount up to (percent)</source>
+        <translation>Kasir boleh memberi diskon sampai (persen)</translation>
+    </message>
+    <message>
+        <source>More needs the supervisor&apos;s PIN. 100: every discount may be given.</source>
+        <translation>Lebih dari itu perlu PIN supervisor. 100: semua diskon boleh.</translation>
+    </message>
+    <message>
+        <source>Another price needs the supervisor&apos;s PIN</source>
+        <translation>Ubah harga perlu PIN supervisor</translation>
+    </message>
+    <message>
+        <source>Giving money back needs the supervisor&apos;s PIN</source>
+        <translation>Pengembalian uang perlu PIN supervisor</translation>
+    </message>
+    <message>
+        <source>Opening the drawer without a sale needs the supervisor&apos;s PIN</source>
+        <translation>Membuka laci tanpa penjualan perlu PIN supervisor</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s screen</source>
+        <translation>Layar pelanggan</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Pemindai</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Latihan</translation>
+    </message>
 </context>
 <context>
     <name>laci::StateCard</name>
@@ -2574,6 +4804,10 @@
         <source>Writing the order down and choosing the way.</source>
         <translation>Mencatat pesanan dan memilih cara terbaik.</translation>
     </message>
+    <message>
+        <source>%1 goes back to the customer.</source>
+        <translation>%1 dikembalikan ke pelanggan.</translation>
+    </message>
 </context>
 <context>
     <name>laci::TileGrid</name>
@@ -2585,6 +4819,11 @@
         <source>%1 left</source>
         <extracomment>stock on a tile, few are left: &quot;sisa 9&quot;. %1 may be &quot;0,5&quot;</extracomment>
         <translation>sisa %1</translation>
+    </message>
+    <message>
+        <source>%1 in the cart</source>
+        <extracomment>read aloud after a product: how many of it are in the cart</extracomment>
+        <translation>%1 di keranjang</translation>
     </message>
 </context>
 <context>
@@ -2635,6 +4874,12 @@
     <message>
         <source>TRAINING · no real money, no real stock</source>
         <translation>LATIHAN · bukan uang sungguhan, bukan stok sungguhan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not printed</source>
+        <translation>
+            <numerusform>%n belum tercetak</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2759,6 +5004,65 @@
     <message>
         <source>Newest: %1, %2</source>
         <translation>Terbaru: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>laci::TrainingPart</name>
+    <message>
+        <source>Start training?</source>
+        <translation>Mulai latihan?</translation>
+    </message>
+    <message>
+        <source>Back to the shop?</source>
+        <translation>Kembali ke toko?</translation>
+    </message>
+    <message>
+        <source>Laci closes and opens again with books of its own. The open cart and every payment that is watched stay where they are and come back with the shop.</source>
+        <translation>Laci ditutup lalu dibuka lagi dengan buku sendiri. Keranjang yang terbuka dan pembayaran yang dipantau tetap di tempatnya dan kembali bersama toko.</translation>
+    </message>
+    <message>
+        <source>Laci closes and opens again with the shop&apos;s books. From then on everything is real.</source>
+        <translation>Laci ditutup lalu dibuka lagi dengan buku toko. Sejak itu semuanya sungguhan.</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Mulai latihan</translation>
+    </message>
+    <message>
+        <source>Back to the shop</source>
+        <translation>Kembali ke toko</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Tetap di sini</translation>
+    </message>
+    <message>
+        <source>This is training: nothing here is real money or real stock. The course at the foot of the window has six tasks; each is ticked when you have done it.</source>
+        <translation>Ini latihan: tidak ada uang atau stok sungguhan. Kursus di kaki jendela punya enam tugas; tiap tugas dicentang setelah Anda lakukan.</translation>
+    </message>
+    <message>
+        <source>In training mode everything can be tried with goods and gateways that are only played: six short tasks, ten minutes. Payments that are still open in the shop are asked about again when you come back.</source>
+        <translation>Di mode latihan semua bisa dicoba dengan barang dan gateway tiruan: enam tugas singkat, sepuluh menit. Pembayaran toko yang masih terbuka ditanyakan lagi setelah Anda kembali.</translation>
+    </message>
+    <message>
+        <source>Begin the course anew</source>
+        <translation>Ulangi kursus</translation>
+    </message>
+</context>
+<context>
+    <name>laci::WaitingRow</name>
+    <message>
+        <source>asking now</source>
+        <translation>sedang ditanya</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <extracomment>%1 is an age: &quot;2 s ago&quot;</extracomment>
+        <translation>dicek %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
     </message>
 </context>
 </TS>
