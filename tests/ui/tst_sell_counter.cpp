@@ -529,6 +529,26 @@ private slots:
         // The tile knows the new stock, and nothing blinked meanwhile.
         QTRY_VERIFY(s.tiles->rowValue(2).contains(QStringLiteral("34")));
     }
+    void fitsTheSmallestScreenWithAllItsNotices()
+    {
+        Counter s;
+        s.desk.on = true;
+        s.set("printer.kind", QStringLiteral("network"));
+        s.ring(3);
+        const auto sold = s.checkout.payCash(s.cart.draft(), Rupiah::trusted(20'000), {});
+        QTRY_VERIFY(s.find<LastSale>("lastSale")->isVisible());
+        s.page->scan(QStringLiteral("4711000000001"));
+        s.page->scan(barcode(1));
+        QTRY_VERIFY(s.unknown()->isVisible());
+        s.cart.setCustomer({CustomerId(1), QString(60, u'W'), {}});
+        QVERIFY(s.cart.setCartNote(QStringLiteral("diantar sore")));
+        QVERIFY(s.cart.setCartDiscount(Discount::ofPercent(500)));
+        // 1024 × 768 without top bar and rail, and without what training shows above and below.
+        const QSize least = s.page->minimumSizeHint();
+        qInfo("the page needs %d x %d", least.width(), least.height());
+        QVERIFY(least.width() <= 1024 - 84);
+        QVERIFY(least.height() <= 768 - 60 - 24 - 94);
+    }
     void sounds()
     {
         Counter s;
