@@ -5,7 +5,7 @@
 namespace laci {
 namespace {
 
-// Eleven values: see hitValues().
+// Twelve values: see hitValues().
 const QString kHits = QStringLiteral(
     "WITH hit (sale) AS ("
     " SELECT id FROM (SELECT id FROM sale WHERE number >= ? AND number < ? ORDER BY number DESC LIMIT 1000)"
@@ -15,8 +15,8 @@ const QString kHits = QStringLiteral(
     " LIMIT 1000)"
     " UNION SELECT sale FROM (SELECT sale FROM payment WHERE gateway_ref <> '' AND gateway_ref >= ?"
     " AND gateway_ref < ? LIMIT 1000)"
-    " UNION SELECT id FROM (SELECT id, number FROM sale ORDER BY created_at DESC LIMIT 5000)"
-    " WHERE instr(upper(number), ?)"
+    " UNION SELECT id FROM (SELECT id, number, customer_name FROM sale ORDER BY created_at DESC LIMIT 5000)"
+    " WHERE instr(upper(number), ?) OR instr(upper(customer_name), ?)"
     " UNION SELECT sale FROM (SELECT sale, reference, gateway_ref FROM payment ORDER BY created_at DESC LIMIT 5000)"
     " WHERE instr(upper(reference), ?) OR instr(upper(gateway_ref), ?)) ");
 const QString kFromHits = QStringLiteral("hit CROSS JOIN sale s ON s.id = hit.sale WHERE TRUE");
@@ -105,7 +105,7 @@ QVariantList hitValues(const QString &text)
             bound(amount ? amount->units() : qint64(-1)),
             bound(text),  bound(end),                bound(text),
             bound(end),   bound(upper),              bound(upper),
-            bound(upper)};
+            bound(upper), bound(upper)};
 }
 
 } // namespace

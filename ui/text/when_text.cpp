@@ -45,8 +45,12 @@ QString whenText(const QDateTime &at, const QByteArray &zone, QDate today)
     if (!at.isValid())
         return {};
     const QDate day = dayIn(at, zone);
+    if (day == today)
+        return timeText(at, zone);
+    // Another year's Friday is told by its year; the day of the week matters to nobody any more.
+    const QString name = day.year() == today.year() ? dayText(day) : screenLocale().toString(day, QStringLiteral("d MMM yyyy"));
     //: %1 is a day ("Fri 20 Nov"), %2 a time ("10.42")
-    return day == today ? timeText(at, zone) : WhenText::tr("%1 %2").arg(dayText(day), timeText(at, zone));
+    return WhenText::tr("%1 %2").arg(name, timeText(at, zone));
 }
 
 QDate dayIn(const QDateTime &at, const QByteArray &zone)

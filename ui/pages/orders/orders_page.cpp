@@ -349,7 +349,7 @@ void OrdersPage::placeColumns()
         table->horizontalHeader()->setSectionResizeMode(OrdersModel::Number, compact ? QHeaderView::Stretch : QHeaderView::Fixed);
         table->verticalHeader()->setDefaultSectionSize(compact ? std::max(kRow, textPx(52) + 16) : targetPx(kRow));
         table->setColumnWidth(OrdersModel::Number, textPx(wide ? 96 : 84));
-        table->setColumnWidth(OrdersModel::When, textPx(!oneDay ? 132 : wide ? 76 : 64));    // with the day, where it may be another
+        table->setColumnWidth(OrdersModel::When, textPx(!oneDay ? 152 : wide ? 76 : 64));    // with the day, where it may be another
         table->setColumnWidth(OrdersModel::Amount, textPx(wide ? 150 : 116));
         table->setColumnWidth(OrdersModel::State, textPx(wide ? 178 : 160));
     }
