@@ -7,7 +7,6 @@
 #include "ui/pages/pay/method_list.h"
 #include "ui/pages/pay/order_card.h"
 #include "ui/pages/pay/paid_view.h"
-#include "ui/pages/pay/pay_sheets.h"
 #include "ui/pages/pay/qr_card.h"
 #include "ui/pages/pay/state_card.h"
 #include <QHBoxLayout>

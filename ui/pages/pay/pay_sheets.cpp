@@ -1,21 +1,16 @@
 #include "ui/pages/pay/pay_sheets.h"
-#include "printing/receipt_text.h"
 #include "ui/kit/sheet.h"
 #include "ui/kit/text_label.h"
 #include "ui/text/error_text.h"
 #include "ui/text/payment_text.h"
-#include "ui/text/receipt_words.h"
 #include "ui/text/when_text.h"
 #include <QCoreApplication>
-#include <QFontDatabase>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace laci {
 namespace {
 struct PaySheets { Q_DECLARE_TR_FUNCTIONS(PaySheets) };
-constexpr int kColumns = 32;             // 58 mm paper
 
 TextLabel *paragraph(const QString &text, Text size = Text::Body, Ink ink = Ink::Normal)
 {
@@ -47,34 +42,6 @@ QString meaning(const Payment &payment)
     }
     return {};
 }
-}
-
-QStringList slipOf(const SaleRecord &record, const ShopProfile &shop, bool copy)
-{
-    return receiptLines(receiptOf(record, shop, copy), kColumns, receiptWords());
-}
-
-Sheet *showReceipt(QWidget *owner, const QStringList &lines)
-{
-    auto *sheet = new Sheet(owner, PaySheets::tr("Receipt"));
-    auto *paper = new QPlainTextEdit;
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setPixelSize(14);
-    paper->setFont(font);
-    paper->setStyleSheet(QStringLiteral("font-family: '%1'; font-size: 14px;").arg(font.family()));
-    paper->setReadOnly(true);
-    paper->setLineWrapMode(QPlainTextEdit::NoWrap);
-    paper->setPlainText(lines.join(u'\n'));
-    paper->setObjectName(QStringLiteral("slip"));
-    paper->setAccessibleName(PaySheets::tr("Receipt"));
-    const QFontMetrics metrics(font);
-    paper->setFixedWidth(metrics.horizontalAdvance(u'0') * kColumns + 64);
-    paper->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    paper->setFixedHeight(std::min(int(lines.size()) * metrics.lineSpacing() + 44, 520));
-    sheet->body()->addWidget(paper, 0, Qt::AlignHCenter);
-    sheet->addAction(PaySheets::tr("Close"), Button::Kind::Primary);
-    sheet->open();
-    return sheet;
 }
 
 Sheet *askToForce(QWidget *owner, const Payment &open, const std::optional<PayMethod> &target,

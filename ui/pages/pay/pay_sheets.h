@@ -1,15 +1,9 @@
 #pragma once
 #include "ui/pages/pay/pay_session.h"
-#include <QStringList>
 
 namespace laci {
 
 class Sheet;
-
-/// The slip as it would be printed, in a sheet. `lines` are receiptLines() of 32 columns.
-Sheet *showReceipt(QWidget *owner, const QStringList &lines);
-/// The lines of the slip for a record, in the language of the screen.
-QStringList slipOf(const SaleRecord &record, const ShopProfile &shop, bool copy);
 
 /// "This code may still be paid": back is the safe answer; going on takes a reason, which `goOn` gets.
 Sheet *askToForce(QWidget *owner, const Payment &open, const std::optional<PayMethod> &target,
