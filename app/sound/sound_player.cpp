@@ -80,7 +80,7 @@ void SoundPlayer::take(const Task &task)
 QString SoundPlayer::fileOf(Sound sound)
 {
     if (!m_folder)
-        m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/laci-sound-XXXXXX"));
+        m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/laci-sound-"));
     if (!m_folder->isValid())
         return {};
     const QString path = m_folder->filePath(wavName(sound));
