@@ -72,6 +72,9 @@ void QuantityStepper::fill()
 
 bool QuantityStepper::eventFilter(QObject *watched, QEvent *event)
 {
+    // Typing replaces what stands there, by finger and by Tab alike.
+    if (watched == m_field && event->type() == QEvent::FocusIn)
+        QMetaObject::invokeMethod(m_field, &QLineEdit::selectAll, Qt::QueuedConnection);
     if (watched == m_field && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Up || key == Qt::Key_Plus) {
