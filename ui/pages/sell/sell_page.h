@@ -42,6 +42,8 @@ public:
     void undo();
     /// A sheet on this page waits for a code (the price check): scan() goes there, though a sheet is open.
     bool takesScan() const;
+    /// Its notices wrap, but its height is the window's: else a page stack would make room for the tallest of its pages.
+    bool hasHeightForWidth() const override { return false; }
 
 public slots:
     void customer();             ///< F3
