@@ -1,4 +1,6 @@
 #include "ui/kit/roomy.h"
+#include "ui/kit/theme.h"
+#include <QEvent>
 #include <QScrollBar>
 #include <QStackedWidget>
 
@@ -19,6 +21,7 @@ Roomy::Roomy(QWidget *content, QWidget *parent) : QScrollArea(parent)
 
 Roomy::Roomy(QStackedWidget *pages, QWidget *parent) : Roomy(static_cast<QWidget *>(pages), parent)
 {
+    m_ofPages = true;
     connect(pages, &QStackedWidget::currentChanged, this, [this, pages] { onlyCurrent(pages); });
     onlyCurrent(pages);
 }
@@ -29,8 +32,45 @@ void Roomy::onlyCurrent(QStackedWidget *pages)
         const auto policy = pages->widget(i) == pages->currentWidget() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
         pages->widget(i)->setSizePolicy(policy, policy);
     }
+    tryToFit();
     verticalScrollBar()->setValue(0);
     horizontalScrollBar()->setValue(0);
+}
+
+/// A page that lays itself out by its width says how little it needs only once it has that little: it gets what there is first,
+/// and more if that was not enough.
+void Roomy::tryToFit()
+{
+    if (m_trying || !widget())
+        return;
+    m_trying = true;
+    widget()->resize(maximumViewportSize());
+    m_trying = false;
+    const bool asked = !m_ofPages || textPercent() > 100;
+    if (asked != widgetResizable())
+        setWidgetResizable(asked);
+    QEvent again(QEvent::LayoutRequest);
+    QScrollArea::event(&again);
+}
+
+bool Roomy::eventFilter(QObject *watched, QEvent *event)
+{
+    // What surrounds it asks anew how high it would be (a sheet is as high as its content).
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return !m_trying && QScrollArea::eventFilter(watched, event);
+}
+
+void Roomy::resizeEvent(QResizeEvent *event)
+{
+    tryToFit();
+    QScrollArea::resizeEvent(event);
+}
+
+void Roomy::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    tryToFit();
 }
 
 QSize Roomy::sizeHint() const

@@ -45,7 +45,7 @@ void SearchField::setInvitation(const QString &text)
 
 bool SearchField::event(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::StyleChange && font().pixelSize() != textPx(16))
         fit();
     // Nothing to undo in an empty field: Ctrl+Z is the page's.
     if (event->type() == QEvent::ShortcutOverride && text().isEmpty()

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace laci {
@@ -133,6 +134,11 @@ void Sheet::place()
                                                               : m_panel->sizeHint().height();
     const int height = qMin(wanted, this->height() - 48);
     m_panel->setGeometry((this->width() - width) / 2, (this->height() - height) / 2, width, height);
+    // What a scrolling content inside the content did not ask for beforehand is given as long as there is room.
+    m_panel->layout()->activate();
+    const int more = qMin(m_room->verticalScrollBar()->maximum(), this->height() - 48 - height);
+    if (more > 0)
+        m_panel->setGeometry(m_panel->geometry().adjusted(0, -(more / 2), 0, more - more / 2));
 }
 
 bool Sheet::eventFilter(QObject *watched, QEvent *event)

@@ -44,9 +44,12 @@ void TextLabel::setSize(Text size)
 
 bool TextLabel::event(QEvent *event)
 {
-    // A font of its own does not follow the program's.
-    if (event->type() == QEvent::ApplicationFontChange)
-        setFont(fontFor(m_size));
+    // A font of its own does not follow the program's; the style sheet that comes with every theme tells everybody.
+    if (event->type() == QEvent::StyleChange) {
+        const QFont now = fontFor(m_size);
+        if (now.pixelSize() != font().pixelSize())
+            setFont(now);
+    }
     return QLabel::event(event);
 }
 

@@ -72,7 +72,7 @@ Look lookFromWord(const QString &word);
 QFont fontFor(Text text);
 
 /// Size of all text, 100 … 200. Takes effect with the next Theme::apply(), whose new font tells every widget
-/// (QEvent::FontChange: the size hints are asked again).
+/// (QEvent::FontChange; with a font of its own QEvent::StyleChange).
 void setTextPercent(int percent);
 int textPercent();
 /// A height or width that holds text: `pixels` at 100 %.

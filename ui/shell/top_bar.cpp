@@ -22,11 +22,10 @@ TopBar::TopBar(const Clock &clock, bool training, QWidget *parent)
       m_late(new StatusChip(Tone::Warn)), m_printer(new StatusChip(Tone::Warn)), m_lineChip(new StatusChip(Tone::Ok)),
       m_who(new TextLabel(Text::SmallStrong)), m_when(new TextLabel(QString(), Text::Small, Ink::Muted))
 {
-    setFixedHeight(kHeight + (training ? kBand : 0));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, training ? kBand : 0, 16, 0);
+    row->setContentsMargins(16, training ? textPx(kBand) : 0, 16, 0);
     row->setSpacing(14);
-    m_name->setFixedWidth(65);
+    m_name->setMinimumWidth(65);
     row->addWidget(m_name);
     row->addWidget(m_search, 1);
     const std::pair<StatusChip *, SaleFilter> chips[] = {
@@ -63,7 +62,26 @@ void TopBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::FontChange)
+        fit();
     Surface::changeEvent(event);
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    Surface::resizeEvent(event);
+    fit();
+}
+
+void TopBar::fit()
+{
+    const int band = m_training ? textPx(kBand) : 0;
+    setFixedHeight(targetPx(kHeight) + band);
+    layout()->setContentsMargins(16, band, 16, 0);
+    // With large letters in a small window what waits is worth more than who and when.
+    const bool roomy = width() >= textPx(900);
+    m_who->setVisible(roomy);
+    m_when->setVisible(roomy);
 }
 
 void TopBar::retranslate()
@@ -127,7 +145,7 @@ void TopBar::paintEvent(QPaintEvent *event)
         return;
     const Theme &t = themeOf(this);
     QPainter painter(this);
-    const QRect band(0, 0, width(), kBand);
+    const QRect band(0, 0, width(), textPx(kBand));
     painter.fillRect(band, t.warn);
     painter.setFont(fontFor(Text::SmallStrong));
     painter.setPen(t.look == Look::Dark ? t.bg : t.surface);

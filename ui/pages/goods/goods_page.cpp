@@ -53,7 +53,6 @@ GoodsPage::GoodsPage(TillServices &services, QWidget *parent)
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);     // 100,000 rows: nothing is measured
-    m_table->verticalHeader()->setDefaultSectionSize(kRow);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->horizontalHeader()->setSectionResizeMode(GoodsModel::Name, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
@@ -125,18 +124,31 @@ void GoodsPage::showEvent(QShowEvent *event)
 void GoodsPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int spare = std::max(0, width() - 900);
-    m_table->setColumnWidth(GoodsModel::Sku, 110 + spare / 8);
-    m_table->setColumnWidth(GoodsModel::Barcode, 140 + spare / 12);
-    m_table->setColumnWidth(GoodsModel::Category, 120 + spare / 8);
-    m_table->setColumnWidth(GoodsModel::Price, 110);
-    m_table->setColumnWidth(GoodsModel::Stock, 86);
+    fit();
+}
+
+void GoodsPage::fit()
+{
+    m_table->verticalHeader()->setDefaultSectionSize(textPx(kRow));
+    const int spare = std::max(0, width() - textPx(900));
+    const std::pair<GoodsModel::Column, int> widths[] = {{GoodsModel::Price, textPx(110)},          {GoodsModel::Stock, textPx(86)},
+                                                         {GoodsModel::Barcode, textPx(140) + spare / 12},
+                                                         {GoodsModel::Category, textPx(120) + spare / 8}, {GoodsModel::Sku, textPx(110) + spare / 8}};
+    // The name comes first; with large letters in a small window the last of these have no room.
+    int left = width() - 40 - textPx(200);
+    for (const auto &[column, wide] : widths) {
+        left -= wide;
+        m_table->setColumnHidden(column, left < 0);
+        m_table->setColumnWidth(column, wide);
+    }
 }
 
 void GoodsPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::FontChange)
+        fit();
     QWidget::changeEvent(event);
 }
 

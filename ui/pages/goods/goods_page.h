@@ -28,6 +28,7 @@ protected:
 
 private:
     void retranslate();
+    void fit();
     void chooseFile();
 
     TillServices &m_services;

@@ -90,7 +90,7 @@ void ImportPanel::build()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(34);
+    m_table->verticalHeader()->setDefaultSectionSize(textPx(34));
     column->addWidget(m_table, 1);
 
     m_said->setWordWrap(true);

@@ -54,6 +54,7 @@ void OrdersPage::retranslate()
         }
     }
     m_search->setPlaceholderText(tr("Number, amount, reference or customer"));
+    m_search->setToolTip(m_search->placeholderText());       // where there is no room for all of it
     m_search->setAccessibleName(tr("Search orders"));
     m_export->setText(tr("Export CSV"));
     m_days->setAccessibleName(tr("Days"));

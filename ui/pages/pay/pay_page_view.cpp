@@ -38,6 +38,7 @@ void PayPage::build()
     m_part = new Button({}, Button::Kind::Choice);
     m_part->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_part->setTall(52);
+    m_part->setDetailLines(2);
     m_part->setObjectName(QStringLiteral("payPart"));
     leftColumn->addWidget(m_part);
     row->addWidget(m_left);

@@ -25,7 +25,7 @@ CartPanel::CartPanel(CartSession &session, CartModel &model, CartRights &rights,
       m_discount(new Button(QString(), Button::Kind::Secondary, this)), m_clear(new Button(QString(), Button::Kind::Secondary, this)),
       m_pay(new Button(QString(), Button::Kind::Primary, this))
 {
-    setFixedWidth(metric::kCartWidth - 1);       // the hairline beside it is the last pixel
+    fit();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -92,9 +92,17 @@ CartPanel::CartPanel(CartSession &session, CartModel &model, CartRights &rights,
 
 void CartPanel::changeEvent(QEvent *event)
 {
+    if (event->type() == QEvent::FontChange)
+        fit();
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     Surface::changeEvent(event);
+}
+
+void CartPanel::fit()
+{
+    // Large letters take the room from the tiles: a total that is cut off is none. The hairline beside it is the last pixel.
+    setFixedWidth(metric::kCartWidth - 1 + (textPx(100) - 100) * 5 / 2);
 }
 
 void CartPanel::resizeEvent(QResizeEvent *event)

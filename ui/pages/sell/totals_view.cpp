@@ -68,7 +68,7 @@ void TotalsView::changeEvent(QEvent *event)
 
 QSize TotalsView::sizeHint() const
 {
-    return {metric::kCartWidth, kTop + int(m_steps.size()) * kStep + kTotal};
+    return {metric::kCartWidth, kTop + int(m_steps.size()) * textPx(kStep) + textPx(kTotal)};
 }
 
 void TotalsView::paintEvent(QPaintEvent *)
@@ -82,12 +82,12 @@ void TotalsView::paintEvent(QPaintEvent *)
     painter.setFont(fontFor(Text::Body));
     painter.setPen(t.muted);
     for (const TotalsStep &step : m_steps) {
-        const QRectF line(kSide, y, right, kStep);
+        const QRectF line(kSide, y, right, textPx(kStep));
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, step.label);
         drawTabular(painter, line, Qt::AlignRight, step.informative ? QStringLiteral("(%1)").arg(step.amount) : step.amount);
-        y += kStep;
+        y += textPx(kStep);
     }
-    const QRectF line(kSide, y, right, kTotal);
+    const QRectF line(kSide, y, right, textPx(kTotal));
     painter.setFont(fontFor(Text::CartTotal));
     painter.setPen(t.ink);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, tr("Total"));
