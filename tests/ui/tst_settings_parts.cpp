@@ -189,7 +189,10 @@ private slots:
         QVERIFY(Sheet::isOpenIn(b.page.get()));
         QTest::keyClick(b.page->findChild<Sheet *>(), Qt::Key_Return);       // a stray Enter changes no books
         QCOMPARE(mode.size(), 0);
+        if (Sheet::isOpenIn(b.page.get()))
+            QTest::keyClick(b.page->findChild<Sheet *>(), Qt::Key_Escape);
         QTRY_VERIFY(!Sheet::isOpenIn(b.page.get()));
+        QCOMPARE(mode.size(), 0);
     }
     void aScanIsTakenApart()
     {

@@ -42,7 +42,7 @@ MainWindow::MainWindow(TillServices &services, QWidget *parent)
     columns->addWidget(new Roomy(m_stack, frame), 1);
     rows->addLayout(columns, 1);
     if (services.customer)
-        rows->addWidget(new TrainingPanel(services, frame));
+        rows->addWidget(m_training = new TrainingPanel(services, frame));
     setCentralWidget(frame);
 
     m_rail->add(Sell, QStringLiteral("cart"));
@@ -172,6 +172,8 @@ void MainWindow::openPage(Page page)
     else if (page != Pay)
         widgetOf(page)->setFocus();
     m_customer.feed().refresh();
+    if (m_training)
+        m_training->showCourse(page != Pay);
 }
 
 void MainWindow::showSale(const SaleRecord &record)

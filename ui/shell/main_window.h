@@ -15,6 +15,7 @@ class PayPage;
 class Rail;
 class SellPage;
 class Toast;
+class TrainingPanel;
 
 /// The frame: top bar, rail, one page at a time. Knows how pages follow each other and nothing of what they do. Pages beside
 /// Jual are made when they are first opened. `services` outlives the window.
@@ -86,6 +87,7 @@ private:
     QStackedWidget *m_stack;
     SellPage *m_sell;
     Toast *m_toast;
+    TrainingPanel *m_training = nullptr;
     QHash<Page, QWidget *> m_pages;
     Page m_page = Sell;
     std::optional<QString> m_wanted;     ///< the method whose key opened Bayar; as PayPage::choose()

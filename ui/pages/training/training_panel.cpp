@@ -21,13 +21,13 @@ TrainingPanel::TrainingPanel(TillServices &services, QWidget *parent)
               {TrainingPlan::Fail, 0},         {TrainingPlan::Cancel, 0},      {TrainingPlan::SlowAnswer, 8}, {TrainingPlan::LoseReply, 0},
               {TrainingPlan::ServerFault, 0},  {TrainingPlan::Garbage, 0},     {TrainingPlan::Unauthorised, 0},
               {TrainingPlan::WrongAmount, 0},  {TrainingPlan::BadCrc, 0}},
-      m_title(new TextLabel({}, Text::SmallStrong, Ink::Warn)), m_planLabel(new TextLabel({}, Text::Small)), m_plan(new ChoiceBox),
+      m_course(new CourseBar(services)), m_title(new TextLabel({}, Text::SmallStrong, Ink::Warn)), m_planLabel(new TextLabel({}, Text::Small)), m_plan(new ChoiceBox),
       m_charge(new TextLabel({}, Text::Small, Ink::Muted)), m_pay(new Button({})), m_expire(new Button({})), m_fail(new Button({}))
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(16, 6, 16, 6);
     rows->setSpacing(4);
-    rows->addWidget(new CourseBar(services));
+    rows->addWidget(m_course);
     auto *row = new QHBoxLayout;
     rows->addLayout(row);
     row->setSpacing(10);
@@ -56,6 +56,11 @@ TrainingPanel::TrainingPanel(TillServices &services, QWidget *parent)
     connect(&m_poll, &QTimer::timeout, this, &TrainingPanel::look);
     m_poll.start(kPoll);
     retranslate();
+}
+
+void TrainingPanel::showCourse(bool shown)
+{
+    m_course->setVisible(shown);
 }
 
 void TrainingPanel::resizeEvent(QResizeEvent *event)

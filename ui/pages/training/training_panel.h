@@ -9,6 +9,7 @@ class QComboBox;
 namespace laci {
 
 class Button;
+class CourseBar;
 class TextLabel;
 
 /// The pretended customer, at the foot of the window in training mode: what happens to the next charge, and what the
@@ -17,6 +18,8 @@ class TrainingPanel final : public QWidget {
     Q_OBJECT
 public:
     explicit TrainingPanel(TillServices &services, QWidget *parent = nullptr);
+    /// The strip of tasks; away where the page needs the height (the code on Bayar).
+    void showCourse(bool shown);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -34,6 +37,7 @@ private:
 
     TrainingCustomer &m_customer;
     QList<Plan> m_plans;
+    CourseBar *m_course;
     TextLabel *m_title;
     TextLabel *m_planLabel;
     QComboBox *m_plan;
