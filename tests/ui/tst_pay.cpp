@@ -169,6 +169,8 @@ private slots:
         QCOMPARE(field->text(), QStringLiteral("100.000"));
         QTest::mouseClick(named<Button>(b.window, "key_⌫"), Qt::LeftButton);
         QCOMPARE(field->text(), QStringLiteral("10.000"));
+        while (!field->text().isEmpty())                    // less than what is due offers a part where the notes are
+            QTest::mouseClick(named<Button>(b.window, "key_⌫"), Qt::LeftButton);
         QTest::mouseClick(named<Button>(b.window, "note_80000"), Qt::LeftButton);
         QCOMPARE(field->text(), QStringLiteral("80.000"));
         QVERIFY(field->hasFocus());

@@ -166,6 +166,8 @@ void PayPage::resizeEvent(QResizeEvent *event)
     m_work->layout()->setSpacing(wide ? 20 : 12);
     m_middle->layout()->setContentsMargins(wide ? 18 : 14, wide ? 16 : 12, wide ? 18 : 14, wide ? 16 : 12);
     m_cash->setTight(height() < kLow);
+    m_qr->layout()->setSpacing(height() < kLow ? 4 : 8);
+    m_right->layout()->setSpacing(height() < kLow ? 4 : 8);
     for (Button *act : std::as_const(m_acts))
         act->setTall(height() < kLow ? metric::kTouch : 52);
 }
