@@ -12,9 +12,10 @@ Keypad::Keypad(QLineEdit *field, const QString &extra, QWidget *parent) : QWidge
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(8);
     const QString back = QStringLiteral("⌫");
-    const QString keys[] = {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4"),
-                            QStringLiteral("5"), QStringLiteral("6"), QStringLiteral("7"), QStringLiteral("8"),
-                            QStringLiteral("9"), extra,               QStringLiteral("0"), back};
+    // As on every till and calculator, and on the cash pad.
+    const QString keys[] = {QStringLiteral("7"), QStringLiteral("8"), QStringLiteral("9"), QStringLiteral("4"),
+                            QStringLiteral("5"), QStringLiteral("6"), QStringLiteral("1"), QStringLiteral("2"),
+                            QStringLiteral("3"), extra,               QStringLiteral("0"), back};
     int at = 0;
     for (const QString &key : keys) {
         const int place = at++;
