@@ -169,10 +169,12 @@ void Button::paintEvent(QPaintEvent *)
         fill = fill.isValid() ? mixed(fill, t.ink, 5) : t.raised;
     }
     drawBox(painter, rect(), metric::kRadius, fill, border, chosen ? 2 : 1);
-    if (hasFocus())
-        drawFocusRing(painter, m_kind == Kind::Primary ? QRectF(rect()).adjusted(3, 3, -3, -3) : QRectF(rect()),
-                      m_kind == Kind::Primary ? metric::kRadius - 3 : metric::kRadius,
-                      m_kind == Kind::Primary ? t.onAccent : t.accent);
+    if (hasFocus()) {
+        // Where the edge is accent already the ring stands inside it.
+        const bool inside = m_kind == Kind::Primary || chosen;
+        drawFocusRing(painter, inside ? QRectF(rect()).adjusted(3, 3, -3, -3) : QRectF(rect()),
+                      inside ? metric::kRadius - 3 : metric::kRadius, m_kind == Kind::Primary ? t.onAccent : t.accent);
+    }
 
     const bool left = m_kind == Kind::Choice;
     const int hintWidth = keyHintWidth(m_hint);

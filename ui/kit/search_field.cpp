@@ -36,6 +36,17 @@ void SearchField::setKeyHint(const QString &hint)
     setTextMargins(kText, 0, 16 + (hint.isEmpty() ? 0 : keyHintWidth(hint) + 8), 0);
 }
 
+// The style sheet takes the least height away together with its box.
+QSize SearchField::sizeHint() const
+{
+    return {QLineEdit::sizeHint().width(), targetPx(metric::kTouch)};
+}
+
+QSize SearchField::minimumSizeHint() const
+{
+    return {QLineEdit::minimumSizeHint().width(), targetPx(metric::kTouch)};
+}
+
 void SearchField::setInvitation(const QString &text)
 {
     m_invitation = text;

@@ -12,6 +12,8 @@ public:
     void setKeyHint(const QString &hint);
     /// Shown while the field is empty; painted here, because the style sheet would make QLineEdit's own too pale to read.
     void setInvitation(const QString &text);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 signals:
     /// Keys the field does not use itself: what surrounds it may.

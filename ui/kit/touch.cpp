@@ -81,7 +81,6 @@ void Touch::timerEvent(QTimerEvent *event)
         return;
     const QPointer<QWidget> under = m_under;
     QContextMenuEvent held(QContextMenuEvent::Other, under->mapFromGlobal(m_at), m_at);
-    held.ignore();
     QCoreApplication::sendEvent(under, &held);
     auto *button = qobject_cast<QAbstractButton *>(under.data());
     if (held.isAccepted() && button)

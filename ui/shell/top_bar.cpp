@@ -55,6 +55,7 @@ TopBar::TopBar(const Clock &clock, bool training, QWidget *parent)
     m_printer->setObjectName(QStringLiteral("printerTrouble"));
     m_minute.setSingleShot(true);
     connect(&m_minute, &QTimer::timeout, this, &TopBar::tell);
+    fit();
     retranslate();
 }
 
