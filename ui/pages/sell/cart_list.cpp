@@ -116,6 +116,12 @@ void CartList::setChosen(int row)
     }
 }
 
+QString CartList::rowValue(int row) const
+{
+    const QModelIndex index = m_model.index(row);
+    return QStringLiteral("%1, %2").arg(index.data(CartModel::DetailRole).toString(), index.data(CartModel::AmountRole).toString());
+}
+
 QSize CartList::viewportSizeHint() const
 {
     return {metric::kCartWidth, lineHeight() * 2};

@@ -15,6 +15,7 @@ public:
     explicit CartList(CartModel &model, QWidget *parent = nullptr);
     /// −1: none.
     void setChosen(int row);
+    QString rowValue(int row) const override;
     int chosen() const { return m_chosen; }
     static int lineHeight();
     int chosenHeight() const;
