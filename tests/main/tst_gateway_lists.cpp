@@ -30,7 +30,7 @@ private slots:
         GatewayTill till(gateway);
         QVERIFY(till.isReady());
         const QJsonArray kinds = till.ctl("gateway list").json.value(QStringLiteral("gateways")).toArray();
-        QCOMPARE(kinds.size(), 5);
+        QCOMPARE(kinds.size(), 6);
         for (const QJsonValue &kind : kinds)
             QCOMPARE(kind[QStringLiteral("enabled")].toBool(), kind[QStringLiteral("id")] == gateway);
         const QStringList check{QStringLiteral("gateway"), QStringLiteral("check"), gateway};

@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
@@ -95,6 +96,18 @@ class TestAccessibility final : public QObject {
         }
         Q_UNUSED(stage);
         return stops;
+    }
+
+    /// Puts the keyboard on the first stop where the page itself has it. False: there is nothing to stop at.
+    static bool stepIn(Stage &stage)
+    {
+        const QList<QWidget *> all = seenWidgets(*stage.window);
+        const auto isStop = [](const QWidget *widget) { return widget && widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus); };
+        if (std::none_of(all.cbegin(), all.cend(), isStop))
+            return false;
+        if (!isStop(QApplication::focusWidget()))
+            QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : stage.window.get(), Qt::Key_Tab);
+        return true;
     }
 
 private slots:
@@ -196,8 +209,12 @@ private slots:
     {
         QFETCH(QString, scene);
         const auto stage = play(scene);
-        if (!QApplication::focusWidget())
-            QTest::keyClick(stage->window.get(), Qt::Key_Tab);
+        if (scene.startsWith(u"customer-")) {               // a screen to look at, with nothing to press
+            const QList<QWidget *> shown = seenWidgets(*stage->second);
+            QVERIFY(!shown.isEmpty() && std::none_of(shown.cbegin(), shown.cend(), [](const QWidget *widget) { return canBePressed(widget); }));
+            return;
+        }
+        QVERIFY(stepIn(*stage));
         QVERIFY2(QApplication::focusWidget(), "nothing has the keyboard, and Tab brings nothing");
         const QList<QWidget *> forth = tour(*stage, Qt::Key_Tab);
         QStringList findings;
@@ -232,13 +249,18 @@ private slots:
         for (const Look look : {Look::Light, Look::Dark, Look::Contrast}) {
             const auto stage = play(scene, {QStringLiteral("en"), look, QSize(1024, 768), 100});
             QApplication::setCursorFlashTime(0);
-            if (!QApplication::focusWidget())
-                QTest::keyClick(stage->window.get(), Qt::Key_Tab);
+            if (!stepIn(*stage))
+                continue;
             const QList<QWidget *> stops = tour(*stage, Qt::Key_Tab);
             for (QWidget *stop : stops) {
                 if (!stop->isVisible())
                     continue;
                 stop->setFocus(Qt::TabFocusReason);
+                // Tab scrolls what it reaches into sight; a jump does not.
+                for (QWidget *around = stop->parentWidget(); around; around = around->parentWidget()) {
+                    if (auto *area = qobject_cast<QScrollArea *>(around))
+                        area->ensureWidgetVisible(stop);
+                }
                 letEventsRun();
                 if (QApplication::focusWidget() != stop)
                     continue;

@@ -237,6 +237,7 @@ private slots:
         SettingsPage page(till.services);
         page.resize(1196, 740);
         page.show();
+        page.findChild<Button *>(QStringLiteral("section_display"))->click();
         QSignalSpy language(&page, &SettingsPage::languageChanged);
         auto *combo = named<QComboBox>(page, "ui.language");
         QVERIFY(combo);
@@ -244,7 +245,9 @@ private slots:
         emit combo->activated(combo->currentIndex());
         QCOMPARE(till.settings.text(QStringLiteral("ui.language")), QStringLiteral("en"));
         QCOMPARE(language.size(), 1);
+        page.findChild<Button *>(QStringLiteral("section_selling"))->click();
         auto *seconds = named<QLineEdit>(page, "ui.paid_seconds");
+        QVERIFY(seconds);
         seconds->setText(QStringLiteral("999"));
         emit seconds->editingFinished();
         QCOMPARE(till.settings.text(QStringLiteral("ui.paid_seconds")), QStringLiteral("0"));

@@ -1,4 +1,5 @@
 #pragma once
+#include "ui/kit/focus_ring.h"
 #include "ui/kit/scan_filter.h"
 #include "ui/kit/touch.h"
 #include "ui/pages/till_services.h"
@@ -81,6 +82,7 @@ private:
     TillServices &m_services;
     ScanFilter m_scans;
     Touch m_touch;
+    FocusRing m_ring;
     CustomerScreens m_customer;
     TopBar *m_top;
     Rail *m_rail;

@@ -39,6 +39,7 @@ GoodsPage::GoodsPage(TillServices &services, QWidget *parent)
     column->addWidget(new Hairline);
 
     m_filter->setObjectName(QStringLiteral("goodsFilter"));
+    setFocusProxy(m_filter);
     m_filter->setClearButtonEnabled(true);
     m_import->setObjectName(QStringLiteral("importCsv"));
     m_table->setObjectName(QStringLiteral("goods"));

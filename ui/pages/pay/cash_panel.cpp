@@ -129,6 +129,7 @@ void CashPanel::buildNotes()
     const auto offer = [this](const QString &text, Rupiah amount) {
         auto *button = new Button(text, Button::Kind::Secondary, this);
         button->setFocusPolicy(Qt::NoFocus);
+        button->setProperty("fingerOnly", true);        // the keyboard types the amount
         button->setObjectName(QStringLiteral("note_%1").arg(amount.units()));
         button->setEnabled(!m_busy);
         m_notes->addWidget(button, 1);

@@ -23,7 +23,7 @@ constexpr int kLow = 680;                           // below this height everyth
 
 void PayPage::build()
 {
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::ClickFocus);      // where a stray Enter presses nothing; no stop for Tab
     m_work = new QWidget;
     auto *row = new QHBoxLayout(m_work);
     row->setContentsMargins(20, 24, 20, 20);

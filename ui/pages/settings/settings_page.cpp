@@ -6,7 +6,7 @@
 #include "ui/pages/settings/gateway_section.h"
 #include "ui/pages/settings/pin_row.h"
 #include "ui/text/payment_text.h"
-#include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -71,6 +71,7 @@ QVBoxLayout *SettingsPage::section(const char *id, std::function<QString()> name
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);          // its fields take the keyboard and scroll into sight
     scroll->viewport()->setAutoFillBackground(false);
     outer->addWidget(scroll);
     auto *inner = new QWidget;
@@ -212,6 +213,7 @@ void SettingsPage::openSection(int index)
     m_forms->setCurrentIndex(index);
     for (qsizetype i = 0; i < m_sections.size(); ++i)
         m_sections[i].button->setChecked(i == index);
+    m_open = index;
     for (SettingRow *each : std::as_const(m_rows)) {
         if (m_services.settings.field(each->key()))
             each->reload();
@@ -238,6 +240,12 @@ void SettingsPage::retranslate()
     for (GatewaySection *each : std::as_const(m_gateways))
         each->retranslate();
     m_pin->retranslate();
+}
+
+void SettingsPage::focusInEvent(QFocusEvent *event)
+{
+    // No focus proxy: Qt would leave the sections before it out of the round of Tab.
+    m_sections[m_open].button->setFocus(event->reason());
 }
 
 void SettingsPage::changeEvent(QEvent *event)

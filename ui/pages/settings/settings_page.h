@@ -31,6 +31,7 @@ signals:
     void modeWanted(bool training);      ///< the other books
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -62,8 +63,8 @@ private:
     QHash<int, FormPart *> m_parts;               ///< by section
     QHash<int, GatewaySection *> m_gateways;      ///< by section
     PinRow *m_pin = nullptr;
-    int m_payments = -1;
     int m_open = 0;
+    int m_payments = -1;
 };
 
 } // namespace laci

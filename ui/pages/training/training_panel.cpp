@@ -38,7 +38,6 @@ TrainingPanel::TrainingPanel(TillServices &services, QWidget *parent)
     row->addWidget(m_charge, 1);
     for (Button *button : {m_pay, m_expire, m_fail})
         row->addWidget(button);
-    m_plan->setFocusPolicy(Qt::ClickFocus);            // the till's keys stay with the till
     m_plan->setObjectName(QStringLiteral("plan"));
     m_planLabel->setBuddy(m_plan);
     m_charge->setMinimumWidth(60);
