@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace laci {
 namespace {
@@ -29,8 +30,8 @@ PaidView::PaidView(QWidget *parent)
       m_print(new Button({})), m_receipt(new Button({})), m_next(new Button({}, Button::Kind::Primary))
 {
     auto *page = new QVBoxLayout(this);
-    auto *card = new Card;
-    card->setFixedWidth(targetPx(620));
+    m_card = new Card;
+    Card *card = m_card;
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(40, 34, 40, 34);
     column->setSpacing(8);
@@ -146,6 +147,12 @@ void PaidView::stop()
 {
     m_leave.stop();
     m_since.invalidate();
+}
+
+void PaidView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_card->setFixedWidth(std::min(targetPx(620), std::max(targetPx(320), width() - 24)));
 }
 
 void PaidView::acceptEnter()

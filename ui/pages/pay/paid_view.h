@@ -10,6 +10,7 @@ namespace laci {
 
 class Banner;
 class Button;
+class Card;
 class MoneyLabel;
 class StateMark;
 class TextLabel;
@@ -46,6 +47,7 @@ signals:
     void finished();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -58,6 +60,7 @@ private:
     QTimer m_leave;
     Paper m_paper = Paper::None;
     PrintJob m_troubled;             ///< no id: paper is well
+    Card *m_card = nullptr;
     StateMark *m_mark;
     TextLabel *m_title;
     TextLabel *m_facts;

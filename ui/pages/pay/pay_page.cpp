@@ -11,7 +11,7 @@
 #include "ui/pages/pay/state_card.h"
 #include <QHBoxLayout>
 #include <QHideEvent>
-#include <QStackedLayout>
+#include "ui/kit/one_face.h"
 
 namespace laci {
 namespace {

@@ -3,7 +3,7 @@
 #include <QTimer>
 #include <QWidget>
 
-class QStackedLayout;
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace laci {
@@ -13,6 +13,7 @@ class CashPanel;
 class Card;
 class ElsewhereCard;
 class MethodList;
+class OneFace;
 class OrderCard;
 class PaidView;
 class QrCard;
@@ -60,6 +61,7 @@ private:
     void build();
     void retranslate();
     void refresh();
+    void stack(bool stacked);
     void refreshActions();
     void refreshMiddle();
     void placeFocus();
@@ -88,14 +90,16 @@ private:
     TillServices &m_services;
     PaySession m_session;
     QTimer m_tick;
-    QStackedLayout *m_pages;
+    OneFace *m_pages;
     QWidget *m_work;
+    QBoxLayout *m_columns = nullptr;
+    bool m_stacked = false;
     QWidget *m_left;
     QWidget *m_right;
     PaidView *m_paid;
     MethodList *m_methods;
     Card *m_middle;
-    QStackedLayout *m_faces;
+    OneFace *m_faces;
     CashPanel *m_cash;
     QrCard *m_qr;
     ElsewhereCard *m_elsewhere;

@@ -2,6 +2,7 @@
 #include "domain/cash.h"
 #include "ui/kit/card.h"
 #include "ui/kit/button.h"
+#include "ui/kit/one_face.h"
 #include "ui/kit/toast.h"
 #include "ui/pages/pay/cash_panel.h"
 #include "ui/pages/pay/elsewhere_card.h"
@@ -12,12 +13,12 @@
 #include "ui/pages/pay/qr_card.h"
 #include "ui/pages/pay/state_card.h"
 #include <QHBoxLayout>
-#include <QStackedLayout>
 #include <algorithm>
 
 namespace laci {
 namespace {
 constexpr int kWide = 1100;                         // a page of at least this width has the columns of the design
+constexpr int kThreeColumns = 900;                  // narrower with large letters: one under the other
 constexpr int kLow = 680;                           // below this height everything moves together
 }
 
@@ -25,7 +26,8 @@ void PayPage::build()
 {
     setFocusPolicy(Qt::ClickFocus);      // where a stray Enter presses nothing; no stop for Tab
     m_work = new QWidget;
-    auto *row = new QHBoxLayout(m_work);
+    m_columns = new QHBoxLayout(m_work);
+    QBoxLayout *row = m_columns;
     row->setContentsMargins(20, 24, 20, 20);
     row->setSpacing(20);
 
@@ -46,7 +48,7 @@ void PayPage::build()
     m_middle = new Card;
     auto *inner = new QVBoxLayout(m_middle);
     inner->setContentsMargins(18, 16, 18, 16);
-    m_faces = new QStackedLayout;
+    m_faces = new OneFace;
     inner->addLayout(m_faces);
     m_faces->addWidget(m_cash = new CashPanel);
     m_faces->addWidget(m_qr = new QrCard);
@@ -84,7 +86,7 @@ void PayPage::build()
     row->addWidget(m_right);
 
     m_paid = new PaidView;
-    m_pages = new QStackedLayout(this);
+    m_pages = new OneFace(this);
     m_pages->addWidget(m_work);
     m_pages->addWidget(m_paid);
     m_toast = new Toast(this);
@@ -152,15 +154,43 @@ void PayPage::refreshActions()
     m_next->setKeyHint(canWalkAway() ? QStringLiteral("Esc") : QString());
 }
 
+/// Large letters in a small window: what is paid now stands first, what can be done under it, the other ways last; the page
+/// scrolls up and down and never sideways.
+void PayPage::stack(bool stacked)
+{
+    if (m_stacked == stacked)
+        return;
+    m_stacked = stacked;
+    m_columns->removeWidget(m_left);
+    if (stacked) {
+        m_columns->addWidget(m_left);
+        for (QWidget *part : {m_left, m_right}) {
+            part->setMinimumWidth(0);
+            part->setMaximumWidth(QWIDGETSIZE_MAX);
+        }
+    } else {
+        m_columns->insertWidget(0, m_left);
+    }
+    m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_middle->setSizePolicy(stacked ? QSizePolicy::Ignored : QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_qr->keepSmall(stacked);
+    m_faces->askCurrentOnly(stacked);
+    m_pages->askCurrentOnly(stacked);
+    m_left->setMinimumHeight(stacked ? textPx(240) : 0);
+}
+
 void PayPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool wide = width() >= textPx(kWide);
+    stack(textPercent() > 100 && width() < textPx(kThreeColumns));
     const int spare = std::max(0, width() - textPx(1196));
-    m_left->setFixedWidth(textPx(wide ? 276 + std::min(60, spare / 8) : 180));
-    const int right = targetPx(wide ? 370 + std::min(110, spare / 5) : 312);
-    // With large letters the page is wider than the window and scrolls: no button says half of what it does.
-    m_right->setFixedWidth(textPercent() > 100 ? std::max(right, m_right->layout()->minimumSize().width()) : right);
+    if (!m_stacked) {
+        m_left->setFixedWidth(textPx(wide ? 276 + std::min(60, spare / 8) : 180));
+        const int right = targetPx(wide ? 370 + std::min(110, spare / 5) : 312);
+        // No button says half of what it does.
+        m_right->setFixedWidth(textPercent() > 100 ? std::max(right, m_right->layout()->minimumSize().width()) : right);
+    }
     // Where it is narrow the code keeps what it needs: 77 modules of 5 px.
     m_work->layout()->setContentsMargins(wide ? 20 : 12, wide ? 24 : 12, wide ? 20 : 12, wide ? 20 : 12);
     m_work->layout()->setSpacing(wide ? 20 : 12);

@@ -148,6 +148,12 @@ void QrCard::placeLastCheck()
         m_trail->addWidget(m_lastCheck, 1, 0, 1, 3);
 }
 
+void QrCard::keepSmall(bool small)
+{
+    constexpr int kSmall = 430;          // 77 modules of 5 px with their quiet zone
+    m_qr->setMaximumHeight(small ? kSmall : QWIDGETSIZE_MAX);
+}
+
 void QrCard::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

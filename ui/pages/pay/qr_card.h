@@ -18,6 +18,8 @@ class TextLabel;
 class QrCard final : public QWidget {
     Q_OBJECT
 public:
+    /// No larger than a phone needs: where the page scrolls the code stands whole on the screen.
+    void keepSmall(bool small);
     explicit QrCard(QWidget *parent = nullptr);
     /// `partOf`: that the code is only a part of the bill; else empty.
     void show(const Payment &payment, const qris::Code &code, const WatchView &watch, const QDateTime &now, const QByteArray &zone,

@@ -13,7 +13,7 @@ CategoryBar::CategoryBar(QWidget *parent) : QScrollArea(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidgetResizable(true);
-    setFixedHeight(metric::kTouch);
+    setFixedHeight(targetPx(metric::kTouch));
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
     m_group.setExclusive(true);
@@ -71,6 +71,8 @@ void CategoryBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         build();
+    if (event->type() == QEvent::FontChange)
+        setFixedHeight(targetPx(metric::kTouch));
     QScrollArea::changeEvent(event);
 }
 

@@ -12,6 +12,7 @@
 namespace laci {
 namespace {
 constexpr int kRoomForTheCharge = 1180;
+constexpr int kRoomForTheWords = 860;
 constexpr std::chrono::milliseconds kPoll{500};
 }
 
@@ -59,13 +60,20 @@ TrainingPanel::TrainingPanel(TillServices &services, QWidget *parent)
 
 void TrainingPanel::showCourse(bool shown)
 {
-    m_course->setVisible(shown);
+    m_courseWanted = shown;
+    m_course->setVisible(shown && !m_crowded);
 }
 
 void TrainingPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_charge->setVisible(width() >= kRoomForTheCharge);      // cut off, it would say nothing
+    m_charge->setVisible(width() >= textPx(kRoomForTheCharge));      // cut off, it would say nothing
+    // With large letters in a small window what is pressed goes before what is read, and the till before the course.
+    m_crowded = width() < textPx(kRoomForTheWords);
+    m_title->setVisible(!m_crowded);
+    m_planLabel->setVisible(!m_crowded);
+    m_plan->setSizePolicy(m_crowded ? QSizePolicy::Ignored : QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_course->setVisible(m_courseWanted && !m_crowded);
 }
 
 void TrainingPanel::retranslate()

@@ -38,6 +38,8 @@ private:
     TrainingCustomer &m_customer;
     QList<Plan> m_plans;
     CourseBar *m_course;
+    bool m_courseWanted = true;
+    bool m_crowded = false;
     TextLabel *m_title;
     TextLabel *m_planLabel;
     QComboBox *m_plan;
