@@ -127,12 +127,19 @@ private slots:
         QTest::mouseClick(s.find<Button>("unknownIgnore"), Qt::LeftButton);
         QVERIFY(!s.unknown()->isVisible());
     }
-    void scannedStarIsPartOfTheCode()
+    void quantityAndCodeInOneBurst()
     {
         Stand s;
         s.page->scan(QStringLiteral("3*SKU-3"));
+        QTRY_COMPARE(s.lines(), QStringLiteral("3xTeh"));
+        s.page->scan(QStringLiteral("3*NOBODY"));
         QTRY_VERIFY(s.unknown()->isVisible());
-        QCOMPARE(s.lines(), QString());
+        QCOMPARE(s.lines(), QStringLiteral("3xTeh"));
+        // A code that has a star in its name is found by its name.
+        s.products.products[1].sku = QStringLiteral("2*SKU-3");
+        s.page->scan(QStringLiteral("2*SKU-3"));
+        QTRY_COMPARE(s.cart.cart().lines.size(), 2);
+        QCOMPARE(s.cart.cart().lines[1].quantity, Quantity::pieces(1));
     }
     void brokenCatalogueIsTold()
     {

@@ -63,7 +63,7 @@ void SellEntry::next()
             emit payRequested();
         return done();
     }
-    // A scanner's code is taken as it is: a '*' in it is part of the code.
+    // A scanner's code is looked up as it is first: a '*' in it may be part of the code.
     const Result<CodeEntry> entry = job.kind == Job::Kind::Scan ? Result<CodeEntry>(CodeEntry{std::nullopt, job.text})
                                                                 : parseCodeEntry(job.text);
     if (!entry) {
@@ -107,6 +107,10 @@ void SellEntry::lookUp(const CodeEntry &entry)
         }
         if (const auto inner = innerBarcode(m_entry.code, m_patterns))
             return lookInside(*inner, 0);
+        // "3*" and the scan came as one burst (quick fingers, a programmed key): a quantity after all, since no code is called so.
+        const auto counted = m_entry.quantity ? std::nullopt : parseCodeEntry(m_entry.code).map([](const CodeEntry &e) { return std::optional(e); }).value_or(std::nullopt);
+        if (counted && counted->quantity && !counted->code.isEmpty())
+            return lookUp(*counted);
         notFound(m_entry);
     });
 }
