@@ -79,14 +79,15 @@ function paint(){const v=view,w=W[v.language]||W.id,f=v.face;document.documentEl
  $('tick').hidden=f!=='paid';
  code(v.qr||'',v.qrWidth||0);
  $('card').hidden=idle||f==='cart'||f==='cash';clock()}
+function take(j){tag=j.tag;skew=j.now-Date.now();view=j.view;document.body.classList.remove('lost');paint()}
 async function ask(){for(;;){try{
   const r=await fetch('/view?after='+encodeURIComponent(tag),{cache:'no-store',credentials:'same-origin'});
   if(r.status===401){location.replace('/');return}
   if(!r.ok)throw 0;
-  const j=await r.json();const same=j.tag===tag;tag=j.tag;skew=j.now-Date.now();view=j.view;document.body.classList.remove('lost');paint();
+  const j=await r.json();const same=j.tag===tag;take(j);
   if(same)await new Promise(ok=>setTimeout(ok,1500));
  }catch(e){if(view)document.body.classList.add('lost');await new Promise(ok=>setTimeout(ok,2000))}}}
-setInterval(clock,500);addEventListener('resize',()=>{drawn='';if(view)paint()});ask();
+setInterval(clock,500);addEventListener('resize',()=>{drawn='';if(view)paint()});try{take(JSON.parse($('first').textContent))}catch(e){view=null;tag=''}ask();
 )js";
 
 QByteArray head()
@@ -108,14 +109,16 @@ const char *pageStyle()
     return kStyle;
 }
 
-QByteArray viewPage()
+QByteArray viewPage(QByteArray first)
 {
+    first.replace('&', "&amp;").replace('<', "&lt;");           // as text, never as HTML
     return head()
            + "<body><div id=\"band\"></div><main><section id=\"top\" aria-live=\"polite\"><h1 id=\"shop\"></h1><div id=\"label\"></div>"
              "<div id=\"amount\"></div></section><section id=\"card\" hidden><div id=\"tick\" class=\"tick\" hidden>&#10003;</div>"
              "<h2 id=\"title\"></h2><p id=\"sub\"></p><div id=\"code\"></div><div id=\"big\"></div><p id=\"note\"></p><div id=\"time\"></div>"
-             "</section><ul id=\"lines\"></ul></main><div id=\"lost\" role=\"status\"></div><script>"
-           + kScript + "</script></body></html>";
+             "</section><ul id=\"lines\"></ul></main><div id=\"lost\" role=\"status\"></div>"
+             "<div id=\"first\" hidden>"
+           + first + "</div><script>" + kScript + "</script></body></html>";
 }
 
 QByteArray lockedPage(bool tooOften)

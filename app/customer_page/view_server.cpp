@@ -66,6 +66,12 @@ struct ViewServer::Running {
         tag = run + '-' + QByteArray::number(++count);
     }
 
+    /// Under `mutex`.
+    QByteArray said() const
+    {
+        return "{\"tag\":\"" + tag + "\",\"now\":" + QByteArray::number(QDateTime::currentMSecsSinceEpoch()) + ",\"view\":" + json + '}';
+    }
+
     void welcome(const httplib::Request &in, httplib::Response &out)
     {
         std::unique_lock lock(mutex);
@@ -92,7 +98,7 @@ struct ViewServer::Running {
         }
         const bool known = door.knows(cookieOf(in));
         out.status = known ? 200 : 401;
-        out.set_content((known ? viewPage() : lockedPage(false)).toStdString(), "text/html; charset=utf-8");
+        out.set_content((known ? viewPage(said()) : lockedPage(false)).toStdString(), "text/html; charset=utf-8");
     }
 
     void tell(const httplib::Request &in, httplib::Response &out)
@@ -119,9 +125,7 @@ struct ViewServer::Running {
             out.set_content("{}", "application/json");
             return;
         }
-        const QByteArray body = "{\"tag\":\"" + tag + "\",\"now\":" + QByteArray::number(QDateTime::currentMSecsSinceEpoch())
-                                + ",\"view\":" + json + '}';
-        out.set_content(body.toStdString(), "application/json");
+        out.set_content(said().toStdString(), "application/json");
     }
 };
 
