@@ -83,7 +83,7 @@ void Application::listenForTheLine()
     });
 }
 
-/// Training has a file of its own beside the shop's. The other mode is another process, begun once this one has let go of its books.
+/// Training has a file of its own beside the shop's. The other mode is another process with other books, begun before this one ends so that a till is never without a window.
 void Application::startAnew(bool training)
 {
     QStringList arguments;
