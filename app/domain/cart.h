@@ -19,6 +19,12 @@ struct CartLine {
     TaxClass taxClass = TaxClass::None;
     Discount discount;
     QString note;
+    std::optional<Rupiah> cost = {};         ///< of one unit, as the catalogue knew it; for the margin
+    QString category = {};                   ///< as it was when rung up; for reports
+    QList<Modifier> modifiers = {};          ///< chosen ones; their prices are inside unitPrice and listPrice
+    Pricing pricing = {};                    ///< so that another quantity finds its price
+    Rupiah offer = {};                       ///< what a bundle saves, ≥ 0; taken off before `discount`
+    QString approvedBy = {};                 ///< whose PIN allowed another price or a large discount; empty: nobody's
     friend bool operator==(const CartLine &, const CartLine &) = default;
 };
 
@@ -29,6 +35,7 @@ struct Cart {
     Discount discount;
     Customer customer;           ///< id 0: nobody in particular
     QString note;                ///< of the whole sale
+    QString approvedBy = {};     ///< whose PIN allowed the cart's discount; empty: nobody's
     friend bool operator==(const Cart &, const Cart &) = default;
     bool isEmpty() const { return lines.isEmpty(); }
 };

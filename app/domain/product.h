@@ -1,4 +1,5 @@
 #pragma once
+#include "domain/pricing.h"
 #include "domain/quantity.h"
 #include "domain/tax.h"
 #include <QStringList>
@@ -21,6 +22,8 @@ struct Product {
     TaxClass taxClass = TaxClass::None;
     bool hasPicture = false;   ///< ProductStore::picture() has one
     bool active = true;        ///< false: no longer sold, kept because it was
+    Pricing pricing = {};      ///< wholesale steps and bundles
+    bool hasModifiers = false; ///< GoodsDesk::modifiersOf() has questions to ask when it is rung up
 };
 
 } // namespace laci

@@ -2,6 +2,10 @@
 #include "persistence/connection.h"
 #include "persistence/file_probe.h"
 #include "persistence/schema_counter.h"
+#include "persistence/schema_goods.h"
+#include "persistence/schema_people.h"
+#include "persistence/schema_reports.h"
+#include "persistence/schema_shift.h"
 #include <iterator>
 #include <span>
 
@@ -241,7 +245,8 @@ struct SchemaStep {
     int version;
     std::span<const char *const> statements;
 };
-constexpr SchemaStep kSteps[] = {{1, kCatalogue}, {2, kBooks}, {3, kGateways}, {4, kCounterSchema}};
+constexpr SchemaStep kSteps[] = {{1, kCatalogue}, {2, kBooks}, {3, kGateways}, {4, kCounterSchema},
+                                 {5, kGoodsSchema}, {6, kPeopleSchema}, {7, kShiftSchema}, {8, kReportsSchema}};
 
 consteval bool numberedFromOne()
 {

@@ -65,6 +65,17 @@ QList<SettingField> shopFields()
         {s("ui.text_percent"), K::Whole, s("100"), s("Size of all text"), {}, 100, 200},
         {s("ui.motion"), K::Choice, s("auto"), s("auto: as the system asks; none: nothing moves"), {s("auto"), s("none")}, 0, 0},
         {s("ui.course_done"), K::Text, {}, s("Tasks of the training course that are done"), {}, 0, 0},
+        {s("shift.required"), K::Bool, s("false"), s("Selling needs an open shift"), {}, 0, 0},
+        {s("shift.names"), K::Text, s("Pagi, Siang, Malam"), s("Names to choose from when a shift is opened"), {}, 0, 0},
+        {s("shift.difference_limit"), K::Whole, s("10000"), s("A difference over this many rupiah needs a second person"), {}, 0, 1'000'000'000},
+        {s("people.lock_minutes"), K::Whole, s("10"), s("The till locks itself after so many minutes without a touch; 0: never"), {}, 0, 240},
+        {s("backup.folder"), K::Text, {}, s("Folder for backups, better on another disk; empty: beside the database"), {}, 0, 0},
+        {s("backup.second_folder"), K::Text, {}, s("A second copy goes here, for instance a USB stick; left out while it is not there"), {}, 0, 0},
+        {s("backup.at_close"), K::Bool, s("true"), s("Back up by itself when a shift is closed"), {}, 0, 0},
+        {s("backup.keep_days"), K::Whole, s("7"), s("Keep the last backup of so many days"), {}, 1, 366},
+        {s("backup.keep_weeks"), K::Whole, s("4"), s("and of so many weeks"), {}, 0, 520},
+        {s("backup.keep_months"), K::Whole, s("12"), s("and of so many months"), {}, 0, 240},
+        {s("guide.done"), K::Bool, s("false"), s("The first-start guide was finished or put aside"), {}, 0, 0},
         {s("ui.paid_seconds"), K::Whole, s("0"), s("The paid screen goes by itself after so many seconds; 0: stays"), {}, 0, 120},
     };
 }

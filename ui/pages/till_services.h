@@ -17,6 +17,15 @@
 
 namespace laci {
 
+class DataKeeper;
+class Duty;
+class GoodsDesk;
+class HealthDesk;
+class Journal;
+class People;
+class Reports;
+class Shifts;
+
 /// What a page may use, handed over by main (Till). Everything named here outlives every page; GUI thread.
 /// Pages are made as XxxPage(TillServices &, QWidget *parent) and speak to the shell by signals only.
 struct TillServices {
@@ -35,6 +44,15 @@ struct TillServices {
     TrainingCustomer *customer = nullptr;         ///< training mode only
     bool training = false;
     CustomerBroadcast *page = nullptr;            ///< the customer's view on the shop's network; nullptr where nobody serves it
+    // The owner's side; each nullptr only in tests that do without.
+    GoodsDesk *goods = nullptr;
+    People *people = nullptr;
+    Duty *duty = nullptr;
+    Journal *journal = nullptr;
+    Shifts *shifts = nullptr;
+    Reports *reports = nullptr;
+    DataKeeper *data = nullptr;
+    HealthDesk *health = nullptr;
 };
 
 } // namespace laci

@@ -7,8 +7,10 @@
 #include "ui/pages/goods/goods_page.h"
 #include "ui/pages/orders/orders_page.h"
 #include "ui/pages/pay/pay_page.h"
+#include "ui/pages/reports/reports_page.h"
 #include "ui/pages/sell/sell_page.h"
 #include "ui/pages/settings/settings_page.h"
+#include "ui/pages/shift/shift_page.h"
 #include "ui/pages/training/training_panel.h"
 #include "ui/shell/rail.h"
 #include "ui/text/error_text.h"
@@ -48,6 +50,8 @@ MainWindow::MainWindow(TillServices &services, QWidget *parent)
     m_rail->add(Sell, QStringLiteral("cart"));
     m_rail->add(Orders, QStringLiteral("orders"));
     m_rail->add(Goods, QStringLiteral("box"));
+    m_rail->add(ShiftDay, QStringLiteral("shift"));
+    m_rail->add(Figures, QStringLiteral("chart"));
     m_rail->add(Setup, QStringLiteral("settings"));
     m_stack->addWidget(m_sell);
     m_pages.insert(Sell, m_sell);
@@ -85,6 +89,8 @@ void MainWindow::retranslate()
     m_rail->setWord(Sell, tr("Sell"));
     m_rail->setWord(Orders, tr("Orders"));
     m_rail->setWord(Goods, tr("Products"));
+    m_rail->setWord(ShiftDay, tr("Shift"));
+    m_rail->setWord(Figures, tr("Reports"));
     m_rail->setWord(Setup, tr("Settings"));
     m_rail->setNarrow(width() < kWordsFrom);
 }
@@ -132,6 +138,12 @@ QWidget *MainWindow::widgetOf(Page page)
     }
     case Goods:
         made = new GoodsPage(m_services, m_stack);
+        break;
+    case ShiftDay:
+        made = new ShiftPage(m_services, m_stack);
+        break;
+    case Figures:
+        made = new ReportsPage(m_services, m_stack);
         break;
     case Setup: {
         auto *settings = new SettingsPage(m_services, m_stack);

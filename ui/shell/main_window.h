@@ -23,7 +23,7 @@ class TrainingPanel;
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
-    enum Page { Sell, Orders, Goods, Setup, Pay };
+    enum Page { Sell, Orders, Goods, ShiftDay, Figures, Setup, Pay };
     explicit MainWindow(TillServices &services, QWidget *parent = nullptr);
 
     Page page() const { return m_page; }

@@ -63,6 +63,11 @@ QList<Command> demoCommands();
 QList<Command> gatewayCommands();
 QList<Command> decisionCommands();
 QList<Command> printCommands();
+QList<Command> goodsCommands();
+QList<Command> peopleCommands();
+QList<Command> shiftCommands();
+QList<Command> reportCommands();
+QList<Command> keepingCommands();
 
 /// Parses `arguments` with `parser`; complains and answers false when they do not fit, or when there are not
 /// between `least` and `most` positional ones.

@@ -15,7 +15,7 @@ namespace {
 QList<Command> allCommands()
 {
     return configCommands() + catalogueCommands() + qrisCommands() + sellCommands() + paymentCommands() + salesCommands() + decisionCommands() + gatewayCommands()
-        + printCommands() + demoCommands();
+        + printCommands() + goodsCommands() + peopleCommands() + shiftCommands() + reportCommands() + keepingCommands() + demoCommands();
 }
 
 void printUsage(FILE *to)

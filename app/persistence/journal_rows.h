@@ -1,0 +1,12 @@
+#pragma once
+#include "ports/journal.h"
+
+namespace laci {
+
+class Connection;
+
+/// Adds an entry to the chain, inside the caller's transaction on the writer thread: an act of the books and its entry are one commit.
+/// InvalidInput without who.
+Result<JournalEntry> writeJournal(Connection &connection, const JournalDraft &act, const QDateTime &at);
+
+} // namespace laci
