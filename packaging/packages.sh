@@ -1,6 +1,6 @@
 # The Debian 12 packages Laci is built and tested with; sourced by run.sh and test.sh. Reasons: CONTRIBUTING.md, Dependencies.
 LACI_BUILD_PACKAGES=(
-    g++ cmake ninja-build ccache pkg-config
+    g++ cmake ninja-build ccache lld pkg-config
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite libgl-dev
     libqrencode-dev qtkeychain-qt6-dev libexpected-dev libcpp-httplib-dev
 )

@@ -10,6 +10,7 @@ namespace laci::test {
 class CounterBooks : public FakeBooks {
 public:
     using FakeBooks::FakeBooks;
+    ~CounterBooks() override;            // in fakes.cpp
     QList<ParkedCart> shelf;
     QList<Customer> people;
     bool refuses = false;
@@ -68,6 +69,7 @@ private:
 /// A catalogue that can be added to and has pictures.
 class CounterProducts : public FakeProducts {
 public:
+    ~CounterProducts() override;         // in fakes.cpp
     QHash<ProductId, QByteArray> pictures;
     int pictureQuestions = 0;
 

@@ -14,6 +14,7 @@ namespace laci::test {
 class FakeBooks : public FakeShelf {
 public:
     using FakeShelf::FakeShelf;
+    ~FakeBooks() override;           // in fakes.cpp
 
     int tells = 0;                   ///< carried out or not
     QList<SaleRecord> records;

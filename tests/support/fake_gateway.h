@@ -25,6 +25,7 @@ inline QByteArray fakeQris(Rupiah amount)
 /// A gateway with a memory of its own, which outlives a crash of the till, and with every bad habit on request.
 class FakeGateway : public PaymentGateway {
 public:
+    ~FakeGateway() override;         // in fakes.cpp
     /// What becomes of one request. Default: a good answer.
     struct Turn {
         std::optional<Error> error;             ///< instead of the answer

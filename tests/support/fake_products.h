@@ -10,6 +10,7 @@ namespace laci::test {
 /// A catalogue in memory. Answers on the next turn of the event loop; hold() keeps answers back until release().
 class FakeProducts : public ProductStore {
 public:
+    ~FakeProducts() override;            // in fakes.cpp
     QList<Product> products;
     bool broken = false;                 ///< every question fails with Storage
     int pageQuestions = 0;

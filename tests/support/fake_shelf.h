@@ -9,6 +9,7 @@ namespace laci::test {
 class FakeShelf : public SaleBooks, public HeldWork {
 public:
     explicit FakeShelf(const Clock &clock) : m_clock(clock) {}
+    ~FakeShelf() override;           // in fakes.cpp
 
     QList<Cart> keptCarts;           ///< every write, in order
     TillMemory memory;
