@@ -17,6 +17,26 @@ struct ReportSpan {
     friend bool operator==(const ReportSpan &, const ReportSpan &) = default;
 };
 
+/// What the figures mean, for every report. A sale counts on its business day: the day of the shift that was open when it was
+/// paid, without a shift the calendar day in the shop's zone. A refund counts on the business day it was booked, also one that is
+/// asked for or not certain yet; one that failed counts nowhere. Open and cancelled sales count nowhere.
+///   receipts   paid sales                           gross      goods before discounts
+///   discounts  of lines and carts                   service    service charge
+///   tax        in or on the sales                   sales      what the sales came to: tax and service in it, no cash rounding
+///   refunds    entries of kind refund and void      given      what the goods given back came to, no cash rounding
+///   net        sales − given                        untaxed    net without its tax
+///   rounding   cash rounding of the sales' payments − that of the refunds, both as added to what was taken or handed out
+///   cost       of what was sold and not given back, of the lines whose cost the shop knew
+///   profit     untaxed of those same lines − cost   margin     profit ÷ their untaxed; empty where no cost is known
+///   average    sales ÷ receipts                     share      of all net (methods: of all received)
+/// By payment (method, gateway; method also has cash):
+///   payments, received   payments that held money when their sale was paid, on the sale's business day; fees on top not in it
+///   rounding             in `received`, of cash      fee        what payers paid on top
+///   given                handed out for refunds and voids the same way the money came, with cash rounding
+///   late_payments, late  money that came when its sale was closed, on the calendar day it came; it is no sale
+///   returned             money of sales that were never finished, given back; it is no refund of goods
+///   taken_back           charged back or reversed by the gateway, on the calendar day that was seen
+/// A payment that a person confirmed (law 3) stands in a row of its own (confirmed_by = "person").
 enum class ReportKind { Day, Shift, Hour, Cashier, Product, Category, Method, Gateway, Tax, SlowMovers, TaxMonth };
 QString reportKindWord(ReportKind);                          ///< "day", "shift", …, "slow_movers", "tax_month"
 std::optional<ReportKind> reportKindFromWord(QStringView);
@@ -24,7 +44,8 @@ QList<ReportKind> allReports();
 
 /// A column by a stable id ("net", "receipts"); ui/text has its heading, lacictl and CSV use the id.
 struct ReportColumn {
-    enum class Kind { Text, Date, Count, Amount, Money, Share };   ///< Amount: thousandths; Share: basis points
+    /// Date: text, 2026-11-20. Amount: thousandths. Share: basis points.
+    enum class Kind { Text, Date, Count, Amount, Money, Share };
     QString id;
     Kind kind = Kind::Text;
     bool aboutCosts = false;     ///< cost, profit, margin: only for who may see costs
@@ -42,6 +63,12 @@ struct ReportTable {
     QList<ReportCell> totals;    ///< one per column, empty where a sum says nothing
     int column(QStringView id) const;        ///< −1: not there
 };
+
+/// The columns of a report, in their order:
+///   day, shift, hour, cashier: what it is by (shift: shift, name, day, till; hour: "09"), then the figures of money
+///   product: product, sku, name, category, unit, quantity, …; slow_movers: those not sold since the first day of the span
+///   tax: by rule; tax_month: month, till and rule, with the first and last number of its receipts and the 11/12 base
+QList<ReportColumn> reportColumns(ReportKind kind);
 
 /// What a person wants to know at once.
 struct ReportGlance {
