@@ -13,12 +13,12 @@ constexpr WordOf<ReportKind> kReports[] = {
 
 using Kind = ReportColumn::Kind;
 
-ReportColumn text(const char16_t *id) { return {QString(id), Kind::Text, false}; }
-ReportColumn date(const char16_t *id) { return {QString(id), Kind::Date, false}; }
-ReportColumn count(const char16_t *id) { return {QString(id), Kind::Count, false}; }
-ReportColumn amount(const char16_t *id) { return {QString(id), Kind::Amount, false}; }
-ReportColumn money(const char16_t *id) { return {QString(id), Kind::Money, false}; }
-ReportColumn share(const char16_t *id) { return {QString(id), Kind::Share, false}; }
+ReportColumn text(const char16_t *id) { return {QString::fromUtf16(id), Kind::Text, false}; }
+ReportColumn date(const char16_t *id) { return {QString::fromUtf16(id), Kind::Date, false}; }
+ReportColumn count(const char16_t *id) { return {QString::fromUtf16(id), Kind::Count, false}; }
+ReportColumn amount(const char16_t *id) { return {QString::fromUtf16(id), Kind::Amount, false}; }
+ReportColumn money(const char16_t *id) { return {QString::fromUtf16(id), Kind::Money, false}; }
+ReportColumn share(const char16_t *id) { return {QString::fromUtf16(id), Kind::Share, false}; }
 
 QList<ReportColumn> costs()
 {
