@@ -1,6 +1,8 @@
 #include "persistence/database.h"
 #include "base/log.h"
+#include "persistence/backup_check.h"
 #include "persistence/connection.h"
+#include "persistence/file_lock.h"
 #include "persistence/file_probe.h"
 #include "persistence/migrations.h"
 #include <QDir>
@@ -8,36 +10,6 @@
 #include <QLockFile>
 
 namespace laci {
-namespace {
-
-Result<std::unique_ptr<QLockFile>> lockFor(const QString &file)
-{
-    auto lock = std::make_unique<QLockFile>(file + QStringLiteral(".lock"));
-    lock->setStaleLockTime(0);       // never by age; a holder whose process is gone is still recognised
-    if (lock->tryLock(0))
-        return lock;
-    if (lock->error() != QLockFile::LockFailedError)
-        return fail(ErrorCode::Storage, QStringLiteral("cannot write beside %1").arg(file));
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    lock->getLockInfo(&pid, &host, &program);
-    return fail(ErrorCode::Busy, QStringLiteral("%1 is in use by %2 (process %3 on %4)")
-                                     .arg(file, program.isEmpty() ? QStringLiteral("another program") : program)
-                                     .arg(pid)
-                                     .arg(host));
-}
-
-// Two names of one file must meet at one lock.
-QString settled(const QString &file)
-{
-    const QFileInfo info(file);
-    const QString canonical = info.canonicalFilePath();
-    return canonical.isEmpty() ? info.absoluteFilePath() : canonical;
-}
-
-} // namespace
-
 Database::Seat::Seat(const QString &name) : lane(std::make_unique<Lane>(name)) {}
 
 Database::Seat::~Seat()
@@ -90,10 +62,10 @@ Result<Opened> Database::openNow(const QString &given, bool readOnly)
     if (!readOnly && !QDir().mkpath(QFileInfo(given).absolutePath()))
         return fail(ErrorCode::Storage, QStringLiteral("cannot make the folder of %1").arg(given));
 
-    const QString file = settled(given);
+    const QString file = settledName(given);
     std::unique_ptr<QLockFile> lock;
     if (!readOnly) {
-        auto taken = lockFor(file);
+        auto taken = lockDatabase(file);
         if (!taken)
             return tl::unexpected(taken.error());
         lock = std::move(*taken);
@@ -150,22 +122,7 @@ Result<Connection *> Database::connectionOf(Seat &seat)
 
 Pending<QStringList> Database::checkIntegrity()
 {
-    return report([](Connection &connection) -> Result<QStringList> {
-        auto rows = connection.query(QStringLiteral("PRAGMA integrity_check"));
-        if (!rows) {
-            if (saysDamaged(rows.error()))
-                return QStringList{rows.error().detail};
-            return tl::unexpected(rows.error());
-        }
-        QStringList findings;
-        while (rows->next())
-            findings.append(rows->text(0));
-        if (const auto ended = rows->ended(); !ended)
-            findings.append(ended.error().detail);
-        if (findings == QStringList{QStringLiteral("ok")})
-            findings.clear();
-        return findings;
-    });
+    return report([](Connection &connection) { return integrityFindings(connection); });
 }
 
 } // namespace laci

@@ -6,15 +6,15 @@ namespace laci {
 namespace {
 
 /// Each part with its length before it, so that no two entries read the same.
-QByteArray chained(const QByteArray &before, qint64 number, const QDateTime &at, const JournalDraft &act)
+QByteArray chained(const QByteArray &before, qint64 number, qint64 at, const QString &kind, const QStringList &words)
 {
     QByteArray all;
     const auto part = [&all](const QByteArray &text) { all += QByteArray::number(text.size()) + ':' + text; };
     part(before);
     part(QByteArray::number(number));
-    part(QByteArray::number(at.toMSecsSinceEpoch()));
-    part(journalKindWord(act.kind).toUtf8());
-    for (const QString &text : {act.who, act.approvedBy, act.subject, act.detail})
+    part(QByteArray::number(at));
+    part(kind.toUtf8());
+    for (const QString &text : words)
         part(text.toUtf8());
     return QCryptographicHash::hash(all, QCryptographicHash::Sha256).toHex();
 }
@@ -38,7 +38,8 @@ Result<JournalEntry> writeJournal(Connection &connection, const JournalDraft &ac
             return tl::unexpected(ended.error());
         }
     }
-    const QByteArray hash = chained(before, number, at, act);
+    const QByteArray hash = chained(before, number, at.toMSecsSinceEpoch(), journalKindWord(act.kind),
+                                    {act.who, act.approvedBy, act.subject, act.detail});
     if (auto done = connection.change(QStringLiteral("INSERT INTO journal (number, at, kind, who, approved_by, subject, detail, hash)"
                                                      " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
                                       number, at, journalKindWord(act.kind), act.who, act.approvedBy, act.subject, act.detail,
@@ -46,6 +47,32 @@ Result<JournalEntry> writeJournal(Connection &connection, const JournalDraft &ac
         !done)
         return tl::unexpected(done.error());
     return JournalEntry{number, at, act, hash};
+}
+
+Result<JournalVerdict> verifyJournal(Connection &connection)
+{
+    auto row = connection.query(QStringLiteral("SELECT number, at, kind, who, approved_by, subject, detail, hash FROM journal ORDER BY number"));
+    if (!row)
+        return tl::unexpected(row.error());
+    JournalVerdict verdict;
+    const auto bad = [&verdict](qint64 number, const QString &problem) {
+        verdict.firstBad = number;
+        verdict.problem = problem;
+        return verdict;
+    };
+    while (row->next()) {
+        const qint64 number = row->whole(0);
+        if (number != verdict.entries + 1)
+            return bad(verdict.entries + 1, QStringLiteral("missing"));
+        const QByteArray hash = row->text(7).toLatin1();
+        if (hash != chained(verdict.head, number, row->whole(1), row->text(2), {row->text(3), row->text(4), row->text(5), row->text(6)}))
+            return bad(number, QStringLiteral("changed"));
+        verdict.head = hash;
+        ++verdict.entries;
+    }
+    if (auto ended = row->ended(); !ended)
+        return tl::unexpected(ended.error());
+    return verdict;
 }
 
 } // namespace laci

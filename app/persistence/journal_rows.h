@@ -9,4 +9,7 @@ class Connection;
 /// InvalidInput without who.
 Result<JournalEntry> writeJournal(Connection &connection, const JournalDraft &act, const QDateTime &at);
 
+/// Reads every entry and recomputes the chain, on any connection to a file with a journal (a backup too). Blocking.
+Result<JournalVerdict> verifyJournal(Connection &connection);
+
 } // namespace laci
