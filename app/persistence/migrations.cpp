@@ -286,7 +286,9 @@ QStringList keyTables()
             QStringLiteral("till_state"), QStringLiteral("payment_event"),  QStringLiteral("receipt_counter"),
             QStringLiteral("late_decision"), QStringLiteral("refund"),      QStringLiteral("refund_line"),
             QStringLiteral("stock_movement"), QStringLiteral("parked_cart"), QStringLiteral("customer"),
-            QStringLiteral("product_picture"), QStringLiteral("print_job"),  QStringLiteral("drawer_opening")};
+            QStringLiteral("product_picture"), QStringLiteral("print_job"),  QStringLiteral("drawer_opening"),
+            QStringLiteral("shift"),     QStringLiteral("shift_movement"),   QStringLiteral("shift_count"),
+            QStringLiteral("shift_close")};
 }
 
 Result<void> migrate(Connection &connection, int target)

@@ -2,6 +2,7 @@
 #include "base/log.h"
 #include "persistence/payment_rows.h"
 #include "persistence/sale_rows.h"
+#include "persistence/shift_mark.h"
 #include <algorithm>
 
 namespace laci {
@@ -221,7 +222,10 @@ Result<void> bookCash(Connection &connection, const SaleId &sale, Payment paymen
     payment.byPerson = false;
     payment.state = PaymentState::Paid;
     payment.watched = false;
-    if (auto done = insertPayment(connection, payment); !done)
+    const auto mark = shiftMark(connection, record->sale.till, record->sale.timeZone, now);
+    if (!mark)
+        return tl::unexpected(mark.error());
+    if (auto done = insertPayment(connection, payment, mark->shift); !done)
         return done;
     Payment intent = payment;
     intent.state = PaymentState::Recorded;
@@ -270,7 +274,14 @@ Result<SaleRecord> bookNews(Connection &connection, const PaymentNews &news, con
     // The trail first: the database takes a person's word only where the trail has it.
     if (auto done = note(connection, after, news.event, now, news.detail, reason); !done)
         return tl::unexpected(done.error());
-    if (auto done = updatePayment(connection, after, late); !done)
+    std::optional<qint64> comesInto;
+    if (next && holdsMoney(*next) && !holdsMoney(stored->state)) {
+        const auto mark = shiftMark(connection, record->sale.till, record->sale.timeZone, now);
+        if (!mark)
+            return tl::unexpected(mark.error());
+        comesInto = mark->shift;
+    }
+    if (auto done = updatePayment(connection, after, late, comesInto); !done)
         return tl::unexpected(done.error());
 
     for (Payment &payment : record->payments) {

@@ -83,32 +83,32 @@ Result<Payment> paymentById(Connection &connection, const PaymentId &id)
     return found->takeFirst();
 }
 
-Result<void> insertPayment(Connection &connection, const Payment &payment)
+Result<void> insertPayment(Connection &connection, const Payment &payment, std::optional<qint64> shift)
 {
     return connection
         .change(QStringLiteral("INSERT INTO payment (id, sale, gateway, channel, reference, idempotency_key, amount,"
                                " rounding, received, change, state, gateway_ref, qris, link, virtual_account,"
-                               " expires_at, reason, detail, created_at, updated_at, watched, payer_fee)"
-                               " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                               " expires_at, reason, detail, created_at, updated_at, watched, payer_fee, shift)"
+                               " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
                 payment.id.value, payment.sale.value, payment.gateway, payment.channel, payment.reference,
                 payment.idempotencyKey, payment.amount, payment.rounding, payment.received, payment.change,
                 paymentStateWord(payment.state), payment.gatewayRef, QString::fromUtf8(payment.qris),
                 urlText(payment.link), payment.virtualAccount, payment.expiresAt, payment.reason, payment.detail,
-                payment.createdAt, payment.updatedAt, payment.watched, payment.payerFee)
+                payment.createdAt, payment.updatedAt, payment.watched, payment.payerFee, shift)
         .map([](qint64) {});
 }
 
-Result<void> updatePayment(Connection &connection, const Payment &payment, bool late)
+Result<void> updatePayment(Connection &connection, const Payment &payment, bool late, std::optional<qint64> comesInto)
 {
     return connection
         .change(QStringLiteral("UPDATE payment SET state = ?, gateway_ref = ?, qris = ?, link = ?, virtual_account = ?,"
                                " expires_at = ?, reason = ?, detail = ?, updated_at = ?, watched = ?,"
                                " payer_fee = ?, by_person = ?, late_at = CASE WHEN ? AND late = 0 THEN ? ELSE late_at END,"
-                               " late = max(late, ?) WHERE id = ?"),
+                               " late = max(late, ?), shift = coalesce(shift, ?) WHERE id = ?"),
                 paymentStateWord(payment.state), payment.gatewayRef, QString::fromUtf8(payment.qris),
                 urlText(payment.link), payment.virtualAccount, payment.expiresAt, payment.reason, payment.detail,
                 payment.updatedAt, payment.watched, payment.payerFee, payment.byPerson, late, payment.updatedAt, late,
-                payment.id.value)
+                comesInto, payment.id.value)
         .map([](qint64) {});
 }
 

@@ -34,10 +34,13 @@ Result<QList<Payment>> paymentsOfSale(Connection &connection, const SaleId &sale
 /// NotFound when there is none.
 Result<Payment> paymentById(Connection &connection, const PaymentId &id);
 
-Result<void> insertPayment(Connection &connection, const Payment &payment);
+/// `shift`: where cash went; what a gateway collects comes into its shift later.
+Result<void> insertPayment(Connection &connection, const Payment &payment, std::optional<qint64> shift = std::nullopt);
 /// Writes what may change; `late` marks money that nobody waited for, since payment.updatedAt, and is never taken back.
 /// What makes it paid by a person must be in the trail already.
-Result<void> updatePayment(Connection &connection, const Payment &payment, bool late);
+/// `comesInto`: the shift that is open while the money comes; the first one stays.
+Result<void> updatePayment(Connection &connection, const Payment &payment, bool late,
+                           std::optional<qint64> comesInto = std::nullopt);
 
 struct TrailRow {
     TrailEntry entry;

@@ -5,6 +5,7 @@
 #include "persistence/receipt_number.h"
 #include "persistence/refund_rows.h"
 #include "persistence/sale_rows.h"
+#include "persistence/shift_mark.h"
 #include <QSet>
 #include <algorithm>
 
@@ -114,7 +115,10 @@ Result<SaleRecord> bookRefundEntry(Connection &connection, Refund refund, const 
     refund.by = refund.by.trimmed();
     refund.state = refund.way == RefundWay::ByGateway ? RefundState::Requesting : RefundState::Done;
     refund.at = now;
-    if (auto done = insertRefund(connection, refund); !done)
+    const auto mark = shiftMark(connection, sale.till, sale.timeZone, now);
+    if (!mark)
+        return tl::unexpected(mark.error());
+    if (auto done = insertRefund(connection, refund, *mark); !done)
         return tl::unexpected(done.error());
     qCInfo(logMoney) << "refund" << refund.number << "of sale" << sale.number << refundWayWord(refund.way)
                      << refundStateWord(refund.state);

@@ -1,4 +1,5 @@
 #include "persistence/refund_rows.h"
+#include "persistence/shift_mark.h"
 
 namespace laci {
 namespace {
@@ -92,7 +93,7 @@ Result<QList<Refund>> listOpenRefunds(Connection &connection)
     return refundsWhere(connection, QStringLiteral("WHERE state IN ('requesting', 'unknown') ORDER BY at, rowid"));
 }
 
-Result<void> insertRefund(Connection &connection, const Refund &refund)
+Result<void> insertRefund(Connection &connection, const Refund &refund, const ShiftMark &mark)
 {
     for (const RefundLine &line : refund.lines) {
         const auto done = connection.change(
@@ -105,11 +106,11 @@ Result<void> insertRefund(Connection &connection, const Refund &refund)
         refund.payment.isEmpty() ? std::nullopt : std::optional(refund.payment.value);
     return connection
         .change(QStringLiteral("INSERT INTO refund (id, sale, number, kind, way, state, payment, amount, rounding,"
-                               " back_to_stock, reason, who, detail, at, updated_at)"
-                               " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                               " back_to_stock, reason, who, detail, at, updated_at, shift, business_day)"
+                               " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
                 refund.id.value, refund.sale.value, refund.number, refundKindWord(refund.kind), refundWayWord(refund.way),
                 refundStateWord(refund.state), payment, refund.amount, refund.rounding, refund.backToStock, refund.reason,
-                refund.by, refund.detail, refund.at, refund.at)
+                refund.by, refund.detail, refund.at, refund.at, mark.shift, mark.businessDay)
         .map([](qint64) {});
 }
 

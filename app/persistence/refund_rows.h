@@ -4,6 +4,8 @@
 
 namespace laci {
 
+struct ShiftMark;
+
 /// Refunds, row by row. All of these run inside the caller's transaction.
 
 /// Oldest first, with their lines.
@@ -14,7 +16,7 @@ Result<Refund> refundById(Connection &connection, const RefundId &id);
 Result<QList<Refund>> listOpenRefunds(Connection &connection);
 
 /// The lines, then the refund that seals them (schema_counter.h); the stock follows by itself.
-Result<void> insertRefund(Connection &connection, const Refund &refund);
+Result<void> insertRefund(Connection &connection, const Refund &refund, const ShiftMark &mark);
 Result<void> updateRefund(Connection &connection, const RefundId &id, RefundState state, const QString &detail,
                           const QDateTime &now);
 

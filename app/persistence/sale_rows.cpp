@@ -4,6 +4,7 @@
 #include "persistence/payment_rows.h"
 #include "persistence/receipt_number.h"
 #include "persistence/refund_rows.h"
+#include "persistence/shift_mark.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -208,9 +209,26 @@ Result<SaleId> insertSale(Connection &connection, const SaleDraft &draft, const 
 Result<void> closeSale(Connection &connection, const SaleId &sale, SaleState state, const QDateTime &now,
                        const QString &reason)
 {
+    QString till;
+    QByteArray timeZone;
+    {
+        auto row = connection.query(QStringLiteral("SELECT till, time_zone FROM sale WHERE id = ?"), sale.value);
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!row->next()) {
+            if (auto ended = row->ended(); !ended)
+                return ended;
+            return fail(ErrorCode::NotFound, QStringLiteral("no sale %1").arg(sale.value));
+        }
+        till = row->text(0);
+        timeZone = row->text(1).toUtf8();
+    }
+    const auto mark = shiftMark(connection, till, timeZone, now);
+    if (!mark)
+        return tl::unexpected(mark.error());
     return connection
-        .change(QStringLiteral("UPDATE sale SET state = ?, closed_at = ?, close_reason = ? WHERE id = ?"),
-                saleStateWord(state), now, reason, sale.value)
+        .change(QStringLiteral("UPDATE sale SET state = ?, closed_at = ?, close_reason = ?, shift = ?, business_day = ? WHERE id = ?"),
+                saleStateWord(state), now, reason, mark->shift, mark->businessDay, sale.value)
         .map([](qint64) {});
 }
 

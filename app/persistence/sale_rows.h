@@ -11,6 +11,7 @@ Result<void> checkDraft(const SaleDraft &draft);
 
 /// Freezes the draft as an open sale with the next number of its till and shop day.
 Result<SaleId> insertSale(Connection &connection, const SaleDraft &draft, const QDateTime &now);
+/// Paid or cancelled, in the shift that is open and for its business day (shift_mark.h).
 Result<void> closeSale(Connection &connection, const SaleId &sale, SaleState state, const QDateTime &now,
                        const QString &reason);
 

@@ -332,7 +332,7 @@ private slots:
         const auto no = [](const char *sql) { QTest::newRow(sql) << QString::fromLatin1(sql) << false; };
         const auto yes = [](const char *sql) { QTest::newRow(sql) << QString::fromLatin1(sql) << true; };
         // One refund of a piece in cash, done; one at the gateway of another sale, requesting.
-        for (const char *column : {"id", "number", "kind", "way", "payment", "reason", "who"})
+        for (const char *column : {"id", "number", "kind", "way", "payment", "reason", "who", "business_day"})
             no(("UPDATE refund SET state = 'unknown', " + QByteArray(column) + " = 'x' WHERE state = 'requesting'").constData());
         for (const char *column : {"amount", "rounding", "back_to_stock", "at"})
             no(("UPDATE refund SET state = 'unknown', " + QByteArray(column) + " = 77 WHERE state = 'requesting'").constData());
@@ -348,9 +348,9 @@ private slots:
         no("INSERT INTO refund_line SELECT id, 2, 1000, 0 FROM refund");
         no("INSERT OR REPLACE INTO refund_line SELECT refund, position, quantity, 0 FROM refund_line");
         no("INSERT OR REPLACE INTO refund SELECT * FROM refund WHERE state = 'requesting'");
-        no("INSERT INTO refund SELECT 'x', sale, 'x', 'void', way, state, payment, 0, 0, 0, reason, who, '', at, at FROM refund"
+        no("INSERT INTO refund SELECT 'x', sale, 'x', 'void', way, state, payment, 0, 0, 0, reason, who, '', at, at, shift, business_day FROM refund"
            " WHERE state = 'done'");                                         // no lines
-        no("INSERT INTO refund SELECT 'x', sale, 'x', 'tender', way, state, payment, amount, 0, 0, reason, who, '', at, at"
+        no("INSERT INTO refund SELECT 'x', sale, 'x', 'tender', way, state, payment, amount, 0, 0, reason, who, '', at, at, shift, business_day"
            " FROM refund WHERE state = 'done'");
         no("DELETE FROM stock_movement");
         no("UPDATE stock_movement SET quantity = 1");
@@ -407,7 +407,7 @@ private slots:
                 if (!line)
                     return tl::unexpected(line.error());
                 return c.change(QStringLiteral("INSERT INTO refund SELECT 'r2', sale, 'x', kind, way, state, payment, ?, ?, 0, reason,"
-                                               " who, '', at, at FROM refund"),
+                                               " who, '', at, at, shift, business_day FROM refund"),
                                 amount, rounding)
                     .map([](qint64) {});
             });
