@@ -35,6 +35,18 @@ struct PricedQuantity {
 };
 PricedQuantity priceOf(Rupiah single, const Pricing &pricing, Quantity quantity);
 
+constexpr qsizetype kMostPrices = 20;          ///< steps, and bundles, of one product
+constexpr int kMostBundlePieces = 10'000;
+/// What a shop may set: ascending, each step at most the price before it, no bundle above its pieces one by one.
+bool stepsFit(Rupiah single, const QList<PriceStep> &steps);
+bool bundlesFit(Rupiah single, const QList<BundlePrice> &bundles);
+/// "12:4500;48:4200", "3:10000": as stored, in files and on the command line (which may write amounts as people do). Empty text is
+/// an empty list; nullopt when it cannot be read or does not ascend.
+QString stepsText(const QList<PriceStep> &steps);
+QString bundlesText(const QList<BundlePrice> &bundles);
+std::optional<QList<PriceStep>> stepsFromText(QStringView text);
+std::optional<QList<BundlePrice>> bundlesFromText(QStringView text);
+
 /// 63-bit ids as ProductId. 0: none.
 enum class ModifierGroupId : qint64 {};
 enum class ModifierId : qint64 {};

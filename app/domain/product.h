@@ -24,6 +24,7 @@ struct Product {
     bool active = true;        ///< false: no longer sold, kept because it was
     Pricing pricing = {};      ///< wholesale steps and bundles
     bool hasModifiers = false; ///< GoodsDesk::modifiersOf() has questions to ask when it is rung up
+    std::optional<Rupiah> usualPrice = {};     ///< set where `price` is that of a price list (ProductStore only): what it is else
 };
 
 } // namespace laci

@@ -24,7 +24,8 @@ Result<void> CatalogueWriter::begin()
     QStringList aside{QStringLiteral("product_fts_insert")};
     if (!*highest) {
         aside << QStringLiteral("product_by_name") << QStringLiteral("product_by_category")
-              << QStringLiteral("product_barcode_of");
+              << QStringLiteral("product_barcode_of") << QStringLiteral("product_by_price") << QStringLiteral("product_by_change")
+              << QStringLiteral("product_by_stock") << QStringLiteral("product_by_margin");
         m_seen.emplace(m_expected * 2);
     } else if (auto done = rememberExisting(); !done) {
         return done;

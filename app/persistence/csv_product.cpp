@@ -11,6 +11,7 @@ namespace {
 //                    sku_mangled
 //   from the import  barcode_taken_by_other_product
 
+const QString kGuarded = QStringLiteral("=+-@'");     // after an apostrophe: it was put there by an export
 constexpr qsizetype kMostNameLines = 3;
 constexpr qsizetype kMostCode = 64;
 constexpr qsizetype kMostName = 250;
@@ -47,7 +48,7 @@ QString troubleWord(CsvRow::Trouble trouble)
 
 /// Blanks and line ends become single blanks. A control character is refused: a name ends up on a receipt printer, where it is
 /// a command. The invisible ones above 127, left by a wrong conversion somewhere, are dropped: nobody could find them.
-Text textAt(const CsvRow &row, int column, qsizetype most)
+Text cellAt(const CsvRow &row, int column, qsizetype most)
 {
     if (column < 0)
         return QString();
@@ -63,6 +64,17 @@ Text textAt(const CsvRow &row, int column, qsizetype most)
     if (text.size() > most)
         return refuse(QStringLiteral("too_long"), text);
     return text;
+}
+
+Text textAt(const CsvRow &row, int column, qsizetype most)
+{
+    return cellAt(row, column, most + 1).and_then([most](QString text) -> Text {
+        if (text.startsWith(u'\'') && text.size() > 1 && kGuarded.contains(text[1]))
+            text.remove(0, 1);
+        if (text.size() > most)
+            return refuse(QStringLiteral("too_long"), text);
+        return text;
+    });
 }
 
 /// Spreadsheets keep a code from becoming a number by writing ="0899" or '0899.
@@ -140,19 +152,21 @@ tl::expected<void, RowFault> checkShape(const CsvRow &row, qsizetype columns)
 
 tl::expected<void, RowFault> readCodes(CsvProduct &product, const CsvRow &row, const CsvMapping &mapping)
 {
-    const auto sku = textAt(row, mapping.sku, kMostCode);
+    const auto sku = cellAt(row, mapping.sku, kMostCode + 3);
     if (!sku)
         return tl::unexpected(sku.error());
     product.sku = bareCode(*sku);
-    if (isMangled(product.sku))
+    if (product.sku.size() > kMostCode)
+        return refuse(QStringLiteral("too_long"), product.sku);
+    if (isMangled(product.sku) && !sku->startsWith(u'\''))
         return refuse(QStringLiteral("sku_mangled"), product.sku);
-    auto cell = textAt(row, mapping.barcode, CsvReader::kMostFieldBytes);
+    auto cell = cellAt(row, mapping.barcode, CsvReader::kMostFieldBytes);
     if (!cell)
         return tl::unexpected(cell.error());
     const QString codes = std::move(*cell).replace(u'|', u' ');
     for (const QString &part : codes.split(u' ', Qt::SkipEmptyParts)) {
         const QString code = bareCode(part);
-        if (isMangled(code))
+        if (isMangled(code) && !part.startsWith(u'\''))
             return refuse(QStringLiteral("barcode_mangled"), code);
         if (code.size() > kMostCode)
             return refuse(QStringLiteral("too_long"), code);
@@ -183,6 +197,16 @@ tl::expected<void, RowFault> readMoney(CsvProduct &product, const CsvRow &row, c
 }
 
 } // namespace
+
+QString guardedText(const QString &text)
+{
+    return !text.isEmpty() && kGuarded.contains(text[0]) ? u'\'' + text : text;
+}
+
+QString guardedCode(const QString &code)
+{
+    return isMangled(code) ? u'\'' + code : guardedText(code);
+}
 
 tl::expected<CsvProduct, RowFault> productFrom(const CsvRow &row, const CsvMapping &mapping, qsizetype columns)
 {

@@ -23,6 +23,11 @@ struct CsvProduct {
     TaxClass taxClass = TaxClass::None;
 };
 
+/// What an export writes so that no spreadsheet takes a text for a formula or makes a number of a code: an apostrophe before it where
+/// one is needed. productFrom() takes exactly that one off.
+QString guardedText(const QString &text);
+QString guardedCode(const QString &code);
+
 /// `columns` is the header's width.
 tl::expected<CsvProduct, RowFault> productFrom(const CsvRow &row, const CsvMapping &mapping, qsizetype columns);
 

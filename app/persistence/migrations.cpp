@@ -287,8 +287,12 @@ QStringList keyTables()
             QStringLiteral("late_decision"), QStringLiteral("refund"),      QStringLiteral("refund_line"),
             QStringLiteral("stock_movement"), QStringLiteral("parked_cart"), QStringLiteral("customer"),
             QStringLiteral("product_picture"), QStringLiteral("print_job"),  QStringLiteral("drawer_opening"),
+            QStringLiteral("price_history"), QStringLiteral("stock_entry"), QStringLiteral("modifier_group"),
+            QStringLiteral("modifier"),  QStringLiteral("product_modifier"), QStringLiteral("price_list"),
+            QStringLiteral("price_list_item"),
             QStringLiteral("shift"),     QStringLiteral("shift_movement"),   QStringLiteral("shift_count"),
-            QStringLiteral("shift_close")};
+            QStringLiteral("shift_close"), QStringLiteral("person"),           QStringLiteral("pin_lock"),
+            QStringLiteral("role_right"), QStringLiteral("journal"),         QStringLiteral("journal_head")};
 }
 
 Result<void> migrate(Connection &connection, int target)

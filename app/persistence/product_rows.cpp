@@ -6,7 +6,8 @@ const QString &productColumns()
 {
     static const QString columns = QStringLiteral(
         "p.id, p.sku, p.name, c.name, p.codes, p.price, p.cost, p.unit, p.stock, p.tax_class, p.active,"
-        " EXISTS (SELECT 1 FROM product_picture x WHERE x.product = p.id)");
+        " EXISTS (SELECT 1 FROM product_picture x WHERE x.product = p.id), p.steps, p.bundles,"
+        " EXISTS (SELECT 1 FROM product_modifier m WHERE m.product = p.id)");
     return columns;
 }
 
@@ -33,6 +34,11 @@ Product productAt(const Statement &row)
     product.taxClass = taxClassFromWord(row.text(9)).value_or(TaxClass::None);
     product.active = row.flag(10);
     product.hasPicture = row.flag(11);
+    if (const QString steps = row.text(12); !steps.isEmpty())
+        product.pricing.steps = stepsFromText(steps).value_or(QList<PriceStep>());
+    if (const QString bundles = row.text(13); !bundles.isEmpty())
+        product.pricing.bundles = bundlesFromText(bundles).value_or(QList<BundlePrice>());
+    product.hasModifiers = row.flag(14);
     return product;
 }
 
@@ -111,12 +117,16 @@ Result<void> settleCatalogue(Connection &connection)
     for (const QString &sql :
          {QStringLiteral("DELETE FROM product_count"),
           QStringLiteral("INSERT INTO product_count (category_id, active, products)"
-                         " SELECT coalesce(category_id, 0), active, count(*) FROM product GROUP BY 1, 2"),
-          QStringLiteral("UPDATE catalogue_version SET version = version + 1")}) {
+                         " SELECT coalesce(category_id, 0), active, count(*) FROM product GROUP BY 1, 2")}) {
         if (auto done = connection.change(sql); !done)
             return tl::unexpected(done.error());
     }
-    return {};
+    return moveCatalogue(connection);
+}
+
+Result<void> moveCatalogue(Connection &connection)
+{
+    return connection.change(QStringLiteral("UPDATE catalogue_version SET version = version + 1")).map([](qint64) {});
 }
 
 Result<qint64> catalogueVersion(Connection &connection)

@@ -25,6 +25,8 @@ Result<QList<CategoryCount>> listCategories(Connection &connection);
 
 /// After changes: counts every category anew and moves the catalogue's version. In the transaction of the change.
 Result<void> settleCatalogue(Connection &connection);
+/// The second half alone: remembered places in lists are old.
+Result<void> moveCatalogue(Connection &connection);
 Result<qint64> catalogueVersion(Connection &connection);
 
 } // namespace laci

@@ -48,7 +48,7 @@ Pending<QList<CategoryCount>> SqliteProductStore::categories()
 Pending<Product> SqliteProductStore::addProduct(const Product &product)
 {
     return m_db.run([product](Connection &connection) -> Result<Product> {
-        return connection.transact([&] { return insertProduct(connection, product, QDateTime::currentDateTimeUtc()); });
+        return connection.transact([&] { return insertProduct(connection, product, {}, QDateTime::currentDateTimeUtc()); });
     });
 }
 

@@ -6,6 +6,7 @@
 #include "main/wiring/gateway_shelf.h"
 #include "main/wiring/rules.h"
 #include "persistence/database.h"
+#include "persistence/sqlite_goods_desk.h"
 #include "persistence/sqlite_print_jobs.h"
 #include "persistence/sqlite_product_store.h"
 #include "persistence/sqlite_sale_books.h"
@@ -44,6 +45,7 @@ public:
 
     Settings &settings() { return m_settings; }
     ProductStore &products() { return m_products; }
+    GoodsDesk &goods() { return m_goods; }
     SaleBooks &books() { return m_books; }
     GatewayDirectory &gateways() { return m_gateways; }
     SecretVault &secrets() { return m_vault; }
@@ -70,6 +72,7 @@ private:
     Settings &m_settings;
     Database m_database;
     SqliteProductStore m_products{m_database};
+    SqliteGoodsDesk m_goods{m_database, m_clock};
     SqliteSaleBooks m_books{m_database};
     std::unique_ptr<Sandbox> m_sandbox;
     KeychainVault m_keychain;

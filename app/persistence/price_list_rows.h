@@ -1,0 +1,18 @@
+#pragma once
+#include "persistence/connection.h"
+#include "ports/goods_desk.h"
+
+namespace laci {
+
+/// Price lists, row by row; see GoodsDesk. Changes run inside the caller's transaction.
+
+Result<QList<PriceList>> allPriceLists(Connection &connection);
+Result<PriceList> storePriceList(Connection &connection, const PriceList &list);
+/// Its name, for the journal. NotFound when there is none.
+Result<QString> deletePriceList(Connection &connection, qint64 id);
+
+/// Gives each product the price that holds on `day`: the lowest of the lists that have one. One look at the table of lists where
+/// none holds, else one look-up for each product.
+Result<void> priceForDay(Connection &connection, QDate day, QList<Product> &products);
+
+} // namespace laci
