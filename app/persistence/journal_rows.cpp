@@ -5,10 +5,16 @@
 namespace laci {
 namespace {
 
+constexpr qsizetype kMostName = 200;
+constexpr qsizetype kMostDetail = 1000;
+
+const QString kColumns = QStringLiteral("SELECT number, at, kind, who, approved_by, subject, detail, hash FROM journal ");
+
 /// Each part with its length before it, so that no two entries read the same.
 QByteArray chained(const QByteArray &before, qint64 number, qint64 at, const QString &kind, const QStringList &words)
 {
     QByteArray all;
+    all.reserve(512);
     const auto part = [&all](const QByteArray &text) { all += QByteArray::number(text.size()) + ':' + text; };
     part(before);
     part(QByteArray::number(number));
@@ -19,27 +25,97 @@ QByteArray chained(const QByteArray &before, qint64 number, qint64 at, const QSt
     return QCryptographicHash::hash(all, QCryptographicHash::Sha256).toHex();
 }
 
+/// What this row's hash would be if it stood at `number`, behind `before`.
+QByteArray chainedAt(const Statement &row, const QByteArray &before, qint64 number)
+{
+    return chained(before, number, row.whole(1), row.text(2), {row.text(3), row.text(4), row.text(5), row.text(6)});
+}
+
+/// As the file will give it back: half a surrogate pair and a zero byte would come back as something else, and look like tampering.
+QString settled(const QString &text, qsizetype most)
+{
+    QString plain = QString::fromUtf8(text.trimmed().left(most).toUtf8());
+    plain.remove(QChar());
+    return plain;
+}
+
+struct Head {
+    qint64 number = 0;
+    QByteArray hash;
+};
+
+/// nullopt: somebody took it away.
+Result<std::optional<Head>> readHead(Connection &connection)
+{
+    auto row = connection.query(QStringLiteral("SELECT number, hash FROM journal_head WHERE one = 1"));
+    if (!row)
+        return tl::unexpected(row.error());
+    if (row->next())
+        return std::optional(Head{row->whole(0), row->text(1).toLatin1()});
+    if (auto ended = row->ended(); !ended)
+        return tl::unexpected(ended.error());
+    return std::optional<Head>();
+}
+
+/// Whether some entry would fit here although it stands elsewhere: only looked for once it is known that something is wrong.
+Result<bool> standsElsewhere(Connection &connection, const QByteArray &before, qint64 number)
+{
+    auto row = connection.query(kColumns + QStringLiteral("WHERE number <> ? ORDER BY number"), number);
+    if (!row)
+        return tl::unexpected(row.error());
+    while (row->next()) {
+        if (row->text(7).toLatin1() == chainedAt(*row, before, number))
+            return true;
+    }
+    return row->ended().map([] { return false; });
+}
+
+/// The chain alone, up to the first entry that does not fit.
+Result<JournalVerdict> followChain(Connection &connection)
+{
+    auto row = connection.query(kColumns + QStringLiteral("ORDER BY number"));
+    if (!row)
+        return tl::unexpected(row.error());
+    JournalVerdict verdict;
+    const auto bad = [&verdict](qint64 number, const QString &problem) {
+        verdict.firstBad = number;
+        verdict.problem = problem;
+        return verdict;
+    };
+    while (row->next()) {
+        const qint64 number = row->whole(0);
+        if (number <= verdict.entries)
+            return bad(number, QStringLiteral("order"));
+        if (number != verdict.entries + 1)
+            return bad(verdict.entries + 1, QStringLiteral("missing"));
+        const QByteArray hash = row->text(7).toLatin1();
+        if (hash != chainedAt(*row, verdict.head, number))
+            return bad(number, QStringLiteral("changed"));
+        verdict.head = hash;
+        ++verdict.entries;
+    }
+    if (auto ended = row->ended(); !ended)
+        return tl::unexpected(ended.error());
+    return verdict;
+}
+
 } // namespace
 
-Result<JournalEntry> writeJournal(Connection &connection, const JournalDraft &act, const QDateTime &at)
+Result<JournalEntry> writeJournal(Connection &connection, const JournalDraft &draft, const QDateTime &at)
 {
+    const JournalDraft act{draft.kind, settled(draft.who, kMostName), settled(draft.approvedBy, kMostName), settled(draft.subject, kMostName),
+                           settled(draft.detail, kMostDetail)};
     if (act.who.isEmpty())
         return fail(ErrorCode::InvalidInput, QStringLiteral("an entry without who"));
-    qint64 number = 1;
-    QByteArray before;
-    {
-        auto last = connection.query(QStringLiteral("SELECT number, hash FROM journal ORDER BY number DESC LIMIT 1"));
-        if (!last)
-            return tl::unexpected(last.error());
-        if (last->next()) {
-            number = last->whole(0) + 1;
-            before = last->text(1).toLatin1();
-        } else if (auto ended = last->ended(); !ended) {
-            return tl::unexpected(ended.error());
-        }
-    }
-    const QByteArray hash = chained(before, number, at.toMSecsSinceEpoch(), journalKindWord(act.kind),
+    const auto head = readHead(connection);
+    if (!head)
+        return tl::unexpected(head.error());
+    if (!*head)
+        return fail(ErrorCode::Storage, QStringLiteral("the journal's head is gone"));
+    const qint64 number = (*head)->number + 1;
+    const QByteArray hash = chained((*head)->hash, number, at.toMSecsSinceEpoch(), journalKindWord(act.kind),
                                     {act.who, act.approvedBy, act.subject, act.detail});
+    // A trigger moves the head along.
     if (auto done = connection.change(QStringLiteral("INSERT INTO journal (number, at, kind, who, approved_by, subject, detail, hash)"
                                                      " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
                                       number, at, journalKindWord(act.kind), act.who, act.approvedBy, act.subject, act.detail,
@@ -51,27 +127,33 @@ Result<JournalEntry> writeJournal(Connection &connection, const JournalDraft &ac
 
 Result<JournalVerdict> verifyJournal(Connection &connection)
 {
-    auto row = connection.query(QStringLiteral("SELECT number, at, kind, who, approved_by, subject, detail, hash FROM journal ORDER BY number"));
-    if (!row)
-        return tl::unexpected(row.error());
-    JournalVerdict verdict;
-    const auto bad = [&verdict](qint64 number, const QString &problem) {
-        verdict.firstBad = number;
-        verdict.problem = problem;
+    const auto head = readHead(connection);
+    if (!head)
+        return tl::unexpected(head.error());
+    auto verdict = followChain(connection);
+    if (!verdict)
         return verdict;
+    const auto bad = [&verdict](qint64 number, const QString &problem) {
+        verdict->firstBad = number;
+        verdict->problem = problem;
     };
-    while (row->next()) {
-        const qint64 number = row->whole(0);
-        if (number != verdict.entries + 1)
-            return bad(verdict.entries + 1, QStringLiteral("missing"));
-        const QByteArray hash = row->text(7).toLatin1();
-        if (hash != chained(verdict.head, number, row->whole(1), row->text(2), {row->text(3), row->text(4), row->text(5), row->text(6)}))
-            return bad(number, QStringLiteral("changed"));
-        verdict.head = hash;
-        ++verdict.entries;
+    const qint64 next = verdict->entries + 1;
+    if (!verdict->fits()) {
+        if (verdict->problem != u"changed")
+            return verdict;
+        const auto elsewhere = standsElsewhere(connection, verdict->head, next);
+        if (!elsewhere)
+            return tl::unexpected(elsewhere.error());
+        if (*elsewhere)
+            verdict->problem = QStringLiteral("order");
+        return verdict;
     }
-    if (auto ended = row->ended(); !ended)
-        return tl::unexpected(ended.error());
+    if (!*head || (*head)->number > verdict->entries)
+        bad(next, QStringLiteral("cut_off"));
+    else if ((*head)->number < verdict->entries)
+        bad((*head)->number + 1, QStringLiteral("changed"));         // added behind the head's back
+    else if ((*head)->hash != verdict->head)
+        bad(verdict->entries, QStringLiteral("changed"));
     return verdict;
 }
 

@@ -291,7 +291,9 @@ QStringList keyTables()
             QStringLiteral("modifier"),  QStringLiteral("product_modifier"), QStringLiteral("price_list"),
             QStringLiteral("price_list_item"),
             QStringLiteral("shift"),     QStringLiteral("shift_movement"),   QStringLiteral("shift_count"),
-            QStringLiteral("shift_close"), QStringLiteral("person"),           QStringLiteral("pin_lock"),
+            QStringLiteral("shift_close"),
+            QStringLiteral("report_sales"), QStringLiteral("report_products"), QStringLiteral("report_tenders"),
+            QStringLiteral("report_taxes"), QStringLiteral("person"),           QStringLiteral("pin_lock"),
             QStringLiteral("role_right"), QStringLiteral("journal"),         QStringLiteral("journal_head")};
 }
 
