@@ -2,7 +2,7 @@
 LACI_BUILD_PACKAGES=(
     g++ cmake ninja-build ccache lld pkg-config
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite libgl-dev
-    libqrencode-dev qtkeychain-qt6-dev libexpected-dev libcpp-httplib-dev
+    libqrencode-dev libzint-dev qtkeychain-qt6-dev libexpected-dev libcpp-httplib-dev
 )
 LACI_RUN_PACKAGES=(qt6-qpa-plugins fonts-inter ca-certificates tzdata)
 LACI_TEST_PACKAGES=(zbar-tools sqlite3 libbenchmark-dev libsqlite3-dev python3 openssl)

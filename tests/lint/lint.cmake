@@ -17,6 +17,7 @@ set(rules
     "#include \"\\.\\./ @ ^$ @ includes name their room"
     "httplib @ ^app/sandbox/|^app/customer_page/ @ who serves pages"
     "qrencode @ ^app/qris/ @ one QR encoder"
+    "zint\\.h @ ^app/labels/ @ one drawer of barcodes"
     "keychain @ ^app/secrets/|^app/main/|^app/settings/|^ui/ @ one way to secrets"
     "TODO|FIXME|XXX @ ^$ @ what is not finished is not there"
     "ignoreSslErrors|VerifyNone @ ^$ @ certificates are checked"

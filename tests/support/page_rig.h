@@ -1,6 +1,7 @@
 #pragma once
 #include "checkout/cart_session.h"
 #include "settings/settings.h"
+#include "support/fake_goods_desk.h"
 #include "support/fake_products.h"
 #include "support/till_rig.h"
 #include "ui/kit/icon.h"
@@ -59,6 +60,7 @@ inline QList<SettingField> rigFields()
 struct PageRig : TillRig {
     QTemporaryDir home;
     FakeProducts products;
+    FakeGoodsDesk goods{products};
     FakeVault vault;
     FakeApprover approver;
     FakeDesk desk;
@@ -73,6 +75,7 @@ struct PageRig : TillRig {
         gateway.mutableTraits().name = QStringLiteral("GoBiz");
         directory.gateways = {{QStringLiteral("gobiz"), &gateway}};
         products.products = sampleProducts();
+        services.goods = &goods;
         if (!settings.load(home.filePath(QStringLiteral("laci.json"))))
             qFatal("the rig has no settings");
     }

@@ -49,6 +49,11 @@ QVariant CartModel::data(const QModelIndex &index, int role) const
         return line.unitPrice == line.listPrice ? QString() : rupiahText(line.listPrice);
     case RemarkRole: {
         QStringList parts;
+        for (const Modifier &chosen : line.modifiers)
+            parts << chosen.name;
+        if (!line.offer.isZero())
+            //: a bundle price was used, such as 3 for 10.000
+            parts << tr("bundle %1").arg(rupiahText(-line.offer));
         if (line.discount.kind != Discount::Kind::None)
             parts << tr("discount %1").arg(discountText(line.discount));
         if (!line.note.isEmpty())

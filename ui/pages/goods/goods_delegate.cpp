@@ -16,11 +16,13 @@ void GoodsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.line);
     const QRect box = option.rect.adjusted(index.column() == GoodsModel::Name ? 18 : 12, 0, -12, 0);
     const QString text = index.data().toString();
-    const bool figures = index.column() == GoodsModel::Price || index.column() == GoodsModel::Stock;
+    const bool figures = index.column() >= GoodsModel::Price;
     const bool strong = index.column() == GoodsModel::Price;
     const bool main = strong || index.column() == GoodsModel::Name || index.column() == GoodsModel::Stock;
     painter->setFont(fontFor(strong ? Text::BodyStrong : Text::Body));
-    painter->setPen(main ? theme.ink : theme.muted);
+    const bool low = index.column() == GoodsModel::Stock && index.data(GoodsModel::LowRole).toBool();
+    const bool active = index.data(GoodsModel::ActiveRole).toBool();
+    painter->setPen(low ? theme.warn : main && active ? theme.ink : theme.muted);
     if (figures || index.column() == GoodsModel::Barcode)
         drawTabular(*painter, box, figures ? Qt::AlignRight : Qt::AlignLeft, text);
     else

@@ -1,89 +1,117 @@
 #include "ui/pages/goods/goods_page.h"
-#include "base/when_done.h"
-#include "ui/kit/button.h"
-#include "ui/kit/card.h"
-#include "ui/kit/text_label.h"
-#include "ui/pages/goods/goods_delegate.h"
+#include "ui/kit/chip.h"
+#include "ui/kit/toast.h"
+#include "ui/pages/goods/goods_rights.h"
 #include "ui/pages/goods/import_panel.h"
-#include "ui/text/when_text.h"
+#include "ui/pages/goods/products_section.h"
+#include "ui/pages/goods/stock_take_section.h"
+#include "ui/pages/orders/wrap_row.h"
+#include <QButtonGroup>
 #include <QEvent>
 #include <QFileDialog>
-#include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLineEdit>
-#include <QTableView>
+#include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace laci {
-namespace {
-constexpr int kRow = 44;
-}
 
 GoodsPage::GoodsPage(TillServices &services, QWidget *parent)
-    : QWidget(parent), m_services(services), m_model(services.products), m_list(new Card),
-      m_count(new TextLabel({}, Text::Small, Ink::Muted)), m_filter(new QLineEdit), m_import(new Button({})),
-      m_table(new QTableView), m_empty(new TextLabel({}, Text::Body, Ink::Muted))
+    : QWidget(parent), m_services(services), m_rights(new GoodsRights(services, this)), m_head(new QWidget), m_stack(new QStackedWidget),
+      m_toast(new Toast(this))
 {
     auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(20, 20, 20, 20);
-    page->addWidget(m_list, 1);
-    auto *column = new QVBoxLayout(m_list);
-    column->setContentsMargins(0, 0, 0, 8);
-    column->setSpacing(0);
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(18, 10, 18, 10);
-    bar->setSpacing(12);
-    bar->addWidget(m_filter, 1);
-    bar->addWidget(m_count);
-    bar->addWidget(m_import);
-    column->addLayout(bar);
-    column->addWidget(new Hairline);
-
-    m_filter->setObjectName(QStringLiteral("goodsFilter"));
-    setFocusProxy(m_filter);
-    m_filter->setClearButtonEnabled(true);
-    m_import->setObjectName(QStringLiteral("importCsv"));
-    m_table->setObjectName(QStringLiteral("goods"));
-    m_table->setModel(&m_model);
-    m_table->setItemDelegate(new GoodsDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);     // 100,000 rows: nothing is measured
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    m_table->horizontalHeader()->setSectionResizeMode(GoodsModel::Name, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    column->addWidget(m_table, 1);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setContentsMargins(40, 60, 40, 60);
-    m_empty->hide();
-    column->addWidget(m_empty, 1);
-
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_model.rows().setSearch(text); });
-    connect(m_import, &QPushButton::clicked, this, &GoodsPage::chooseFile);
-    connect(&m_model.rows(), &CatalogueModel::settled, this, [this] { retranslate(); });
+    page->setContentsMargins(20, 14, 20, 20);
+    page->setSpacing(12);
+    auto *chips = new WrapRow(8, false, m_head);
+    QSizePolicy low(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    low.setHeightForWidth(true);
+    m_head->setSizePolicy(low);
+    auto *group = new QButtonGroup(this);
+    for (const Section one : {Products, StockTake}) {
+        auto *chip = new Chip({});
+        chip->setObjectName(QStringLiteral("goods_%1").arg(int(one)));
+        group->addButton(chip);
+        chips->addWidget(chip);
+        m_chips.append({one, chip});
+        connect(chip, &QPushButton::clicked, this, [this, one] { openSection(one); });
+    }
+    page->addWidget(m_head);
+    page->addWidget(m_stack, 1);
     retranslate();
+    openSection(Products);
 }
 
 void GoodsPage::retranslate()
 {
-    m_filter->setPlaceholderText(tr("Name, SKU or barcode"));
-    m_filter->setAccessibleName(tr("Find a product"));
-    m_import->setText(tr("Import CSV"));
-    const int rows = m_model.rowCount();
-    const bool searching = !m_filter->text().trimmed().isEmpty();
-    m_count->setText(searching ? tr("%n found", nullptr, rows) : tr("%n product(s)", nullptr, rows));
-    m_table->setVisible(rows > 0);
-    m_empty->setVisible(rows == 0);
-    m_empty->setText(searching ? tr("Nothing found. Try fewer or shorter words.")
-                               : tr("No products yet. Import a price list (CSV) to begin."));
-    m_table->setAccessibleName(tr("Products"));
-    m_table->horizontalHeader()->viewport()->update();
+    for (const auto &[one, chip] : std::as_const(m_chips)) {
+        switch (one) {
+        case Products:   chip->setText(tr("Products")); break;
+        case StockTake:  chip->setText(tr("Stock-take")); break;
+        case Categories: chip->setText(tr("Categories")); break;
+        //: size, sugar, topping: what is asked when a product is rung up
+        case Modifiers:  chip->setText(tr("Choices")); break;
+        case Prices:     chip->setText(tr("Price lists")); break;
+        case Proposals:  chip->setText(tr("From the gateways")); break;
+        }
+    }
+}
+
+GoodsSection *GoodsPage::make(Section which)
+{
+    switch (which) {
+    case Products: {
+        auto *products = new ProductsSection(m_services, *m_rights);
+        connect(products, &ProductsSection::importWanted, this, &GoodsPage::chooseFile);
+        return products;
+    }
+    case StockTake:  return new StockTakeSection(m_services, *m_rights);
+    case Categories:
+    case Modifiers:
+    case Prices:
+    case Proposals:
+        break;
+    }
+    return nullptr;
+}
+
+GoodsSection *GoodsPage::section(Section which)
+{
+    for (const auto &[one, made] : std::as_const(m_sections)) {
+        if (one == which)
+            return made;
+    }
+    if (!m_services.goods)
+        return nullptr;
+    GoodsSection *made = make(which);
+    connect(made, &GoodsSection::said, this, [this](const QString &sentence) { m_toast->say(sentence); });
+    connect(made, &GoodsSection::goodsChanged, this, [this, made] {
+        auto *products = static_cast<ProductsSection *>(section(Products));
+        if (made != products)
+            products->reload();
+    });
+    m_stack->addWidget(made);
+    m_sections.append({which, made});
+    return made;
+}
+
+void GoodsPage::openSection(Section which)
+{
+    GoodsSection *opened = section(which);
+    if (!opened)
+        return;
+    m_section = which;
+    for (const auto &[one, chip] : std::as_const(m_chips))
+        chip->setChecked(one == which);
+    m_stack->setCurrentWidget(opened);
+    setFocusProxy(opened);
+    opened->look();
+    if (isVisible())
+        opened->setFocus(Qt::OtherFocusReason);
+}
+
+bool GoodsPage::scanned(const QString &code)
+{
+    GoodsSection *open = section(m_section);
+    return !m_panel && open && open->scanned(code);
 }
 
 void GoodsPage::chooseFile()
@@ -92,7 +120,9 @@ void GoodsPage::chooseFile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Price lists (*.csv *.txt *.tsv)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &GoodsPage::importFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        m_rights->with(Right::EditGoods, this, [this, file](const QString &) { importFile(file); });
+    });
     dialog->open();
 }
 
@@ -101,46 +131,28 @@ void GoodsPage::importFile(const QString &file)
     if (m_panel)
         return;                                    // one at a time
     m_panel = new ImportPanel(m_services.products, file, this);
-    m_list->hide();
+    m_head->hide();
+    m_stack->hide();
     layout()->addWidget(m_panel);
     connect(m_panel, &ImportPanel::closed, this, [this](bool changedSomething) {
         m_panel->deleteLater();
         m_panel = nullptr;
-        m_list->show();
-        if (changedSomething)
-            m_model.rows().reload();
-        m_filter->setFocus(Qt::OtherFocusReason);
+        m_head->show();
+        m_stack->show();
+        if (GoodsSection *products = section(Products); products && changedSomething)
+            static_cast<ProductsSection *>(products)->reload();
+        setFocus(Qt::OtherFocusReason);
     });
 }
 
 void GoodsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_model.rowCount() == 0)
-        m_model.rows().reload();
-    if (!m_panel)
-        m_filter->setFocus(Qt::OtherFocusReason);
-}
-
-void GoodsPage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fit();
-}
-
-void GoodsPage::fit()
-{
-    m_table->verticalHeader()->setDefaultSectionSize(textPx(kRow));
-    const int spare = std::max(0, width() - textPx(900));
-    const std::pair<GoodsModel::Column, int> widths[] = {{GoodsModel::Price, textPx(110)},          {GoodsModel::Stock, textPx(86)},
-                                                         {GoodsModel::Barcode, textPx(140) + spare / 12},
-                                                         {GoodsModel::Category, textPx(120) + spare / 8}, {GoodsModel::Sku, textPx(110) + spare / 8}};
-    // The name comes first; with large letters in a small window the last of these have no room.
-    int left = width() - 40 - textPx(200);
-    for (const auto &[column, wide] : widths) {
-        left -= wide;
-        m_table->setColumnHidden(column, left < 0);
-        m_table->setColumnWidth(column, wide);
+    if (m_panel)
+        return;
+    if (GoodsSection *open = section(m_section)) {
+        open->look();
+        open->setFocus(Qt::OtherFocusReason);
     }
 }
 
@@ -148,8 +160,6 @@ void GoodsPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::FontChange)
-        fit();
     QWidget::changeEvent(event);
 }
 

@@ -122,8 +122,7 @@ void SellEntry::found(const Product &product, std::optional<Quantity> quantity, 
         emit measureAsked(product);              // the queue waits for answer()
         return;
     }
-    put(product, quantity.value_or(Quantity::pieces(1)), barcode, byCode);
-    done();
+    take(product, quantity.value_or(Quantity::pieces(1)), barcode, byCode);
 }
 
 void SellEntry::answer(std::optional<Quantity> quantity)
@@ -131,14 +130,35 @@ void SellEntry::answer(std::optional<Quantity> quantity)
     const auto asked = std::exchange(m_asked, std::nullopt);
     if (!asked)
         return;
-    if (quantity)
-        put(asked->product, *quantity, asked->barcode, asked->byCode);
+    if (!quantity)
+        return done();
+    take(asked->product, *quantity, asked->barcode, asked->byCode);
+}
+
+void SellEntry::take(const Product &product, Quantity quantity, const QString &barcode, bool byCode)
+{
+    if (product.hasModifiers) {
+        m_choosing = Asked{product, barcode, byCode, quantity};
+        emit choicesAsked(product);              // the queue waits for answerChoices()
+        return;
+    }
+    put(product, quantity, barcode, byCode);
     done();
 }
 
-void SellEntry::put(const Product &product, Quantity quantity, const QString &barcode, bool byCode)
+void SellEntry::answerChoices(const std::optional<QList<Modifier>> &chosen)
 {
-    if (const auto result = m_cart.add(product, quantity, barcode); !result)
+    const auto asked = std::exchange(m_choosing, std::nullopt);
+    if (!asked)
+        return;
+    if (chosen)
+        put(asked->product, asked->quantity, asked->barcode, asked->byCode, *chosen);
+    done();
+}
+
+void SellEntry::put(const Product &product, Quantity quantity, const QString &barcode, bool byCode, const QList<Modifier> &chosen)
+{
+    if (const auto result = m_cart.add(product, quantity, barcode, chosen); !result)
         emit refused(result.error());
     else
         emit added(product, byCode);

@@ -30,6 +30,8 @@ public:
     void add(const Product &product, const QString &fieldText);
     /// What measureAsked() wanted to know; nullopt: never mind.
     void answer(std::optional<Quantity> quantity);
+    /// What choicesAsked() wanted to know; nullopt: never mind.
+    void answerChoices(const std::optional<QList<Modifier>> &chosen);
     /// Nothing is taken from the queue until as many release() came.
     void hold();
     void release();
@@ -41,6 +43,8 @@ signals:
     void added(const laci::Product &product, bool byCode);
     /// Sold by weight or measure and nobody said how much: ask, then answer().
     void measureAsked(const laci::Product &product);
+    /// The product has questions of its own (size, sugar, topping): ask them, then answerChoices().
+    void choicesAsked(const laci::Product &product);
     void unknownCode(const QString &code);
     void refused(const laci::Error &error);      ///< a limit of the cart, or the catalogue could not be read
     /// The code is understood and still cannot be taken; the sentence says why.
@@ -63,16 +67,18 @@ private:
     void done();
     void lookUp(const CodeEntry &entry);
     void found(const Product &product, std::optional<Quantity> quantity, const QString &barcode, bool byCode);
-    void put(const Product &product, Quantity quantity, const QString &barcode, bool byCode);
+    void take(const Product &product, Quantity quantity, const QString &barcode, bool byCode);
+    void put(const Product &product, Quantity quantity, const QString &barcode, bool byCode, const QList<Modifier> &chosen = {});
     void lookInside(const InnerBarcode &inner, int at);
     void foundLabel(const Product &product, const InnerBarcode &inner);
     void notFound(const CodeEntry &entry);
     void takeShown();
 
-    struct Asked {                               ///< what waits for its weight
+    struct Asked {                               ///< what waits for its weight or its choices
         Product product;
         QString barcode;
         bool byCode = false;
+        Quantity quantity = {};                  ///< while the choices are asked for
     };
     ProductStore &m_products;
     CartSession &m_cart;
@@ -83,6 +89,7 @@ private:
     bool m_working = false;
     bool m_waitsForList = false;
     std::optional<Asked> m_asked;
+    std::optional<Asked> m_choosing;
     CodeEntry m_entry;
 };
 

@@ -80,6 +80,7 @@ private:
     void object(const QString &sentence);
     void undoable(const QString &sentence);
     void askWeight(const Product &product);
+    void askChoices(const Product &product);
     void noteAdded(const Product &product, bool byCode);
     void warnOfStock(const QList<ProductId> &products);
     void saleMoved(const SaleRecord &record);

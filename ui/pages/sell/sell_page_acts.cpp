@@ -1,5 +1,6 @@
 // The page's sheets, notices and sounds.
 #include "base/when_done.h"
+#include "ports/goods_desk.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/search_field.h"
 #include "ui/kit/strip_view.h"
@@ -9,6 +10,7 @@
 #include "ui/pages/sell/cart_sheets.h"
 #include "ui/pages/sell/customer_sheet.h"
 #include "ui/pages/sell/last_sale.h"
+#include "ui/pages/sell/modifier_sheet.h"
 #include "ui/pages/sell/parking.h"
 #include "ui/pages/sell/price_check.h"
 #include "ui/pages/sell/product_sheet.h"
@@ -76,6 +78,23 @@ void SellPage::priceCheck()
 void SellPage::askWeight(const Product &product)
 {
     askMeasure(this, product, [this](std::optional<Quantity> quantity) { m_entry.answer(quantity); });
+}
+
+void SellPage::askChoices(const Product &product)
+{
+    if (!m_services.goods)
+        return m_entry.answerChoices(QList<Modifier>());
+    whenDone(m_services.goods->modifiersOf(product.id), this, [this, product](const Result<QList<ModifierGroup>> &groups) {
+        if (!groups) {
+            showTrouble(groups.error());
+            return m_entry.answerChoices(std::nullopt);      // without its choices the price would be wrong
+        }
+        if (groups->isEmpty())
+            return m_entry.answerChoices(QList<Modifier>());
+        auto *sheet = new ModifierSheet(this, product, *groups,
+                                        [this](const std::optional<QList<Modifier>> &chosen) { m_entry.answerChoices(chosen); });
+        sheet->open();
+    });
 }
 
 void SellPage::noteAdded(const Product &product, bool byCode)
