@@ -45,6 +45,7 @@ void Application::opened(const Result<void> &done)
                      m_till->secrets(), m_till->approver(), m_till->printing(), m_till->sounds(), m_till->clock(), [this] { return m_till->rules(); }, m_till->customer(),
                      m_till->training(), m_page.get()});
     m_services->goods = &m_till->goods();
+    m_services->reports = &m_till->reports();
     m_window = std::make_unique<MainWindow>(*m_services);
     // A till fills its screen; where no window manager answers (a kiosk), the geometry does it.
     m_window->setGeometry(m_window->screen()->availableGeometry());

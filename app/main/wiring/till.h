@@ -9,6 +9,7 @@
 #include "persistence/sqlite_goods_desk.h"
 #include "persistence/sqlite_print_jobs.h"
 #include "persistence/sqlite_product_store.h"
+#include "persistence/sqlite_reports.h"
 #include "persistence/sqlite_sale_books.h"
 #include "sandbox/sandbox.h"
 #include "secrets/environment_vault.h"
@@ -47,6 +48,7 @@ public:
     ProductStore &products() { return m_products; }
     GoodsDesk &goods() { return m_goods; }
     SaleBooks &books() { return m_books; }
+    Reports &reports() { return m_reports; }
     GatewayDirectory &gateways() { return m_gateways; }
     SecretVault &secrets() { return m_vault; }
     Checkout &checkout() { return m_checkout; }
@@ -74,6 +76,7 @@ private:
     SqliteProductStore m_products{m_database};
     SqliteGoodsDesk m_goods{m_database, m_clock};
     SqliteSaleBooks m_books{m_database};
+    SqliteReports m_reports{m_database};
     std::unique_ptr<Sandbox> m_sandbox;
     KeychainVault m_keychain;
     EnvironmentVault m_shopSecrets{m_keychain};
