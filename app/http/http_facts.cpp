@@ -5,6 +5,22 @@
 
 namespace laci {
 
+namespace {
+
+QDateTime httpDate(const QString &text)
+{
+    QDateTime at = QLocale::c().toDateTime(text, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    at.setTimeSpec(Qt::UTC);
+    return at;
+}
+
+} // namespace
+
+QDateTime dateOf(const HttpResponse &response)
+{
+    return httpDate(QString::fromLatin1(response.header("date")).trimmed());
+}
+
 std::chrono::seconds retryAfterOf(const HttpResponse &response, const QDateTime &now)
 {
     constexpr qint64 kLongest = 3600;
@@ -15,10 +31,9 @@ std::chrono::seconds retryAfterOf(const HttpResponse &response, const QDateTime 
     const qint64 seconds = text.toLongLong(&isNumber);
     if (isNumber)
         return std::chrono::seconds{std::clamp<qint64>(seconds, 0, kLongest)};
-    QDateTime at = QLocale::c().toDateTime(text, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    const QDateTime at = httpDate(text);
     if (!at.isValid())
         return std::chrono::seconds{0};
-    at.setTimeSpec(Qt::UTC);
     return std::chrono::seconds{std::clamp<qint64>(now.secsTo(at), 0, kLongest)};
 }
 

@@ -1,0 +1,123 @@
+#include "keeping/shop_health.h"
+#include "base/log.h"
+#include "keeping/health_sheet.h"
+#include "persistence/backup_check.h"
+#include "persistence/connection.h"
+#include "persistence/database.h"
+#include "persistence/journal_rows.h"
+#include "persistence/solid_file.h"
+#include <QJsonObject>
+#include <QSaveFile>
+
+namespace laci {
+namespace {
+
+constexpr int kBeatsBetweenNotes = 10;
+
+HealthQuestion questionOf(const Settings &settings, const ShopHealth::Place &place, const QDateTime &now, const QDateTime &scan, LiveFacts live, const QString &backupFolder)
+{
+    return {place.database, backupFolder, place.program, settings.text(QStringLiteral("shop.name")), settings.text(QStringLiteral("till.id")),
+            settings.text(QStringLiteral("printer.kind")), settings.text(QStringLiteral("backup.second_folder")), now, scan, std::move(live)};
+}
+
+/// Integrity, references, journal: over a connection of its own, so that lists and reports go on meanwhile.
+Result<QStringList> findings(const QString &database)
+{
+    auto connection = Connection::open(database, Connection::Use::LookOnly);
+    if (!connection)
+        return saysDamaged(connection.error()) ? Result<QStringList>(QStringList{connection.error().detail}) : tl::unexpected(connection.error());
+    auto found = integrityFindings(**connection);
+    if (!found || !found->isEmpty())
+        return found;
+    const auto loose = (*connection)->whole(QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check"));
+    const auto verdict = verifyJournal(**connection);
+    if (!loose || !verdict)
+        return tl::unexpected(!loose ? loose.error() : verdict.error());
+    if (loose->value_or(0) > 0)
+        found->append(QStringLiteral("%1 rows point at nothing").arg(**loose));
+    if (!verdict->fits())
+        found->append(QStringLiteral("journal: %1 at entry %2").arg(verdict->problem).arg(verdict->firstBad.value_or(0)));
+    return found;
+}
+
+} // namespace
+
+ShopHealth::ShopHealth(Database &db, const Settings &settings, const Clock &clock, Place place, std::function<LiveFacts()> live,
+                       std::function<QString()> backupFolder)
+    : m_db(db), m_settings(settings), m_clock(clock), m_place(std::move(place)), m_live(std::move(live)), m_backupFolder(std::move(backupFolder))
+{
+    m_timer.setInterval(std::chrono::minutes{1});
+    m_timer.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &ShopHealth::beat);
+}
+
+template <class Work>
+auto ShopHealth::onLane(Work work) -> QFuture<std::invoke_result_t<Work &>>
+{
+    using R = std::invoke_result_t<Work &>;
+    QPromise<R> answer;
+    answer.start();
+    auto future = answer.future();
+    m_lane.post([answer = std::move(answer), work = std::move(work)]() mutable {
+        answer.addResult(work());
+        answer.finish();
+    });
+    return future;
+}
+
+void ShopHealth::begin()
+{
+    if (!m_place.mayWrite)
+        return;
+    m_lastBeat = {};
+    beat();
+    m_timer.start();
+}
+
+/// Every minute in memory; on the disk only when the clock went back, and now and then.
+void ShopHealth::beat()
+{
+    const QDateTime now = m_clock.now();
+    const bool wentBack = m_lastBeat.isValid() && m_lastBeat > now;
+    const bool first = !m_lastBeat.isValid();
+    m_lastBeat = now;
+    if (!first && !wentBack && ++m_beats % kBeatsBetweenNotes != 0)
+        return;
+    (void)m_db.run([now, who = m_settings.text(QStringLiteral("till.cashier")), wire = m_live().wire](Connection &connection) -> Result<void> {
+        auto looked = lookAtClock(connection, now, who);
+        if (looked && *looked > 0)
+            qCWarning(logApp) << "the clock went back by" << *looked << "s";
+        if (!looked)
+            return tl::unexpected(looked.error());
+        return wire.isEmpty() ? Result<void>() : rememberWire(connection, wire);
+    });
+}
+
+Pending<HealthSheet> ShopHealth::look()
+{
+    return onLane([question = questionOf(m_settings, m_place, m_clock.now(), m_lastScan, m_live(), m_backupFolder())]() -> Result<HealthSheet> { return healthSheet(question); });
+}
+
+Pending<QStringList> ShopHealth::checkBooks()
+{
+    return onLane([this, at = m_clock.now()]() -> Result<QStringList> {
+        auto found = findings(m_place.database);
+        if (found && m_place.mayWrite)
+            (void)m_db.run([at, all = *found](Connection &connection) { return rememberIntegrity(connection, at, all); });
+        return found;
+    });
+}
+
+Pending<void> ShopHealth::writeReport(const QString &file)
+{
+    return onLane([file, settings = reportSettings(m_settings),
+                   question = questionOf(m_settings, m_place, m_clock.now(), m_lastScan, m_live(), m_backupFolder())]() -> Result<void> {
+        const QByteArray text = supportReport(healthSheet(question), settings);
+        QSaveFile out(file);
+        if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size() || !out.commit())
+            return keepFail(KeepTrouble::DiskFailed, QStringLiteral("%1: %2").arg(file, out.errorString()));
+        return {};
+    });
+}
+
+} // namespace laci

@@ -1,0 +1,60 @@
+#pragma once
+#include "base/clock.h"
+#include "keeping/health_memory.h"
+#include "persistence/lane.h"
+#include "ports/health_desk.h"
+#include "settings/settings.h"
+#include <QObject>
+#include <QTimer>
+#include <functional>
+
+namespace laci {
+
+class Database;
+
+/// What only the running program knows.
+struct LiveFacts {
+    QStringList gateways;                ///< enabled ones
+    QList<WireFact> wire;
+    bool printerOn = false;
+};
+
+/// HealthDesk over the till: gathers on the GUI thread, reads on a thread of its own. Also looks after the clock: a wall clock that went
+/// back is written into the journal. Everything handed over must outlive it.
+class ShopHealth final : public QObject, public HealthDesk {
+    Q_OBJECT
+public:
+    struct Place {
+        QString database;
+        QString program;
+        bool mayWrite = true;            ///< false: beside a running till; nothing is remembered
+    };
+    ShopHealth(Database &db, const Settings &settings, const Clock &clock, Place place, std::function<LiveFacts()> live,
+               std::function<QString()> backupFolder);
+
+    /// The books are open: looks at the clock now and then every minute.
+    void begin();
+
+    Pending<HealthSheet> look() override;
+    Pending<QStringList> checkBooks() override;
+    Pending<void> writeReport(const QString &file) override;
+    void scanned() override { m_lastScan = m_clock.now(); }
+
+private:
+    void beat();
+    template <class Work> auto onLane(Work work) -> QFuture<std::invoke_result_t<Work &>>;
+
+    Database &m_db;
+    const Settings &m_settings;
+    const Clock &m_clock;
+    Place m_place;
+    std::function<LiveFacts()> m_live;
+    std::function<QString()> m_backupFolder;
+    QDateTime m_lastScan;
+    QDateTime m_lastBeat;
+    int m_beats = 0;
+    QTimer m_timer;
+    Lane m_lane{QStringLiteral("health")};       // last: its jobs use the rest
+};
+
+} // namespace laci
