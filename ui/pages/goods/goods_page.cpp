@@ -1,9 +1,13 @@
 #include "ui/pages/goods/goods_page.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/toast.h"
+#include "ui/pages/goods/category_section.h"
 #include "ui/pages/goods/goods_rights.h"
 #include "ui/pages/goods/import_panel.h"
+#include "ui/pages/goods/modifier_section.h"
+#include "ui/pages/goods/price_list_section.h"
 #include "ui/pages/goods/products_section.h"
+#include "ui/pages/goods/proposal_section.h"
 #include "ui/pages/goods/stock_take_section.h"
 #include "ui/pages/orders/wrap_row.h"
 #include <QButtonGroup>
@@ -26,7 +30,7 @@ GoodsPage::GoodsPage(TillServices &services, QWidget *parent)
     low.setHeightForWidth(true);
     m_head->setSizePolicy(low);
     auto *group = new QButtonGroup(this);
-    for (const Section one : {Products, StockTake}) {
+    for (const Section one : {Products, StockTake, Categories, Modifiers, Prices, Proposals}) {
         auto *chip = new Chip({});
         chip->setObjectName(QStringLiteral("goods_%1").arg(int(one)));
         group->addButton(chip);
@@ -64,13 +68,12 @@ GoodsSection *GoodsPage::make(Section which)
         return products;
     }
     case StockTake:  return new StockTakeSection(m_services, *m_rights);
-    case Categories:
-    case Modifiers:
-    case Prices:
-    case Proposals:
-        break;
+    case Categories: return new CategorySection(m_services, *m_rights);
+    case Modifiers:  return new ModifierSection(m_services, *m_rights);
+    case Prices:     return new PriceListSection(m_services, *m_rights);
+    case Proposals:  return new ProposalSection(m_services, *m_rights);
     }
-    return nullptr;
+    Q_UNREACHABLE();
 }
 
 GoodsSection *GoodsPage::section(Section which)
