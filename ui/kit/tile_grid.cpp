@@ -82,6 +82,18 @@ std::pair<QColor, QColor> monogramColors(const QString &name)
     return monogramColor(int(hash % std::size(kMonograms)));
 }
 
+std::pair<QColor, QColor> monogramColors(const QColor &chosen)
+{
+    constexpr int kShare = 22;                   // percent of the colour in the ground, the rest is white
+    constexpr int kSteps = 20;
+    const auto mixed = [](int part) { return 255 - (255 - part) * kShare / 100; };
+    const QColor ground(mixed(chosen.red()), mixed(chosen.green()), mixed(chosen.blue()));
+    QColor ink = chosen;
+    for (int i = 0; i < kSteps && contrast(ink, ground) < 4.5; ++i)
+        ink = ink.darker(112);
+    return {ink, ground};
+}
+
 TileGrid::TileGrid(QWidget *parent) : StripView(parent)
 {
     setFocusPolicy(Qt::TabFocus);
@@ -192,7 +204,7 @@ void TileGrid::paintRow(QPainter &painter, int row, const QRect &rect)
         return;
     }
     if (tile.picture.isNull()) {
-        const auto [ink, ground] = monogramColors(tile.name);
+        const auto [ink, ground] = tile.colour.isValid() ? monogramColors(tile.colour) : monogramColors(tile.name);
         drawBox(painter, mono, 8, ground);
         painter.setPen(ink);
         QFont font = fontFor(Text::Heading);

@@ -2,6 +2,7 @@
 #include "domain/money.h"
 #include "domain/quantity.h"
 #include "ui/kit/strip_view.h"
+#include <QColor>
 #include <QPixmap>
 #include <functional>
 
@@ -18,6 +19,7 @@ struct Tile {
     Quantity inCart;                 ///< 0: not in the cart
     bool low = false;                ///< little is left: the stock is shown in amber
     QPixmap picture = {};            ///< 44 × 44 with its corners cut; null: the monogram
+    QColor colour = {};              ///< of the category, for the monogram; invalid: by the name
 };
 
 /// Products as tiles, four across at 1280 px. What a tile says is asked of `source` while painting.
@@ -63,6 +65,8 @@ private:
 QString monogramOf(const QString &name);
 /// Ink and ground of a monogram, the same for the same name for ever; 4.5:1 at least.
 std::pair<QColor, QColor> monogramColors(const QString &name);
+/// The same from a colour that somebody chose.
+std::pair<QColor, QColor> monogramColors(const QColor &chosen);
 int monogramColorCount();
 std::pair<QColor, QColor> monogramColor(int which);
 

@@ -122,7 +122,7 @@ void GoodsPage::chooseFile()
     auto *dialog = new QFileDialog(this, tr("Choose a price list"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Price lists (*.csv *.txt *.tsv)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("Price lists (*.csv *.txt *.tsv *.xlsx *.xls *.ods)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         m_rights->with(Right::EditGoods, this, [this, file](const QString &) { importFile(file); });
     });

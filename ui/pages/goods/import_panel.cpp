@@ -146,6 +146,13 @@ void ImportPanel::addField(const QString &label, int CsvMapping::*column)
 
 void ImportPanel::readPreview()
 {
+    // No packaged library reads these well.
+    const QString kind = QFileInfo(m_file).suffix().toLower();
+    if (kind == u"xlsx" || kind == u"xls" || kind == u"ods") {
+        m_said->setInk(Ink::Bad);
+        m_said->setText(tr("Laci does not read %1 files. Open it in Excel or LibreOffice, save it as CSV (UTF-8), and import that file.").arg(kind.toUpper()));
+        return;
+    }
     whenDone(m_store.previewCsv(m_file), this, [this](const Result<CsvPreview> &preview) {
         if (preview)
             return fill(*preview);

@@ -164,6 +164,7 @@ void ProductsSection::speak()
     m_filter->setAccessibleName(tr("Find a product"));
     m_new->setText(tr("New product"));
     m_import->setText(tr("Import CSV"));
+    m_import->setToolTip(tr("A price list as CSV. An XLSX file is saved as CSV first, in Excel or LibreOffice."));
     m_export->setText(tr("Export CSV"));
     m_labels->setText(tr("Labels…"));
     m_inactive->setText(tr("No longer sold too"));

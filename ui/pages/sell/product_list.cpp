@@ -115,7 +115,7 @@ void ProductList::paintRow(QPainter &painter, int row, const QRect &rect)
     }
     const QRect mono(rect.x() + kSide, rect.center().y() - kPicture / 2, kPicture, kPicture);
     if (tile.picture.isNull()) {
-        const auto [ink, ground] = monogramColors(tile.name);
+        const auto [ink, ground] = tile.colour.isValid() ? monogramColors(tile.colour) : monogramColors(tile.name);
         drawBox(painter, mono, 8, ground);
         painter.setPen(ink);
         QFont font = fontFor(Text::Heading);

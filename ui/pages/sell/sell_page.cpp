@@ -2,6 +2,7 @@
 #include "ui/pages/sell/sell_page.h"
 #include "base/when_done.h"
 #include "domain/code_entry.h"
+#include "ports/goods_desk.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/card.h"
 #include "ui/kit/search_field.h"
@@ -108,6 +109,7 @@ void SellPage::connectEntry()
     connect(&m_entry, &SellEntry::refused, this, &SellPage::showTrouble);
     connect(&m_entry, &SellEntry::objected, this, &SellPage::object);
     connect(&m_entry, &SellEntry::measureAsked, this, &SellPage::askWeight);
+    connect(&m_entry, &SellEntry::choicesAsked, this, &SellPage::askChoices);
     connect(&m_entry, &SellEntry::added, this, &SellPage::noteAdded);
     connect(&m_entry, &SellEntry::payRequested, this, [this] { m_rights->forPaying([this] { emit payRequested(); }); });
     connect(&m_entry, &SellEntry::badQuantity, this,
@@ -230,6 +232,16 @@ void SellPage::loadCategories()
         m_categoryNames.clear();
         for (const CategoryCount &category : *categories)
             m_categoryNames << category.name;
+    });
+    if (!m_services.goods)
+        return;
+    whenDone(m_services.goods->categories(), this, [this](const Result<QList<Category>> &categories) {
+        QHash<QString, QColor> colours;
+        for (const Category &one : categories.value_or(QList<Category>())) {
+            if (const QColor colour(one.colour); colour.isValid())
+                colours.insert(one.name, colour);
+        }
+        m_shelf->setColours(colours);
     });
 }
 

@@ -30,7 +30,7 @@ TileGrid *Shelf::makeTiles()
         if (!product)
             return Tile{};
         return Tile{product->name, product->price, unitShown(*product), product->stock, m_cart.quantities().value(product->id),
-                    isLow(*product), m_pictures.picture(*product)};
+                    isLow(*product), m_pictures.picture(*product), m_colours.value(product->category)};
     });
     connect(tiles, &TileGrid::chosen, this, &Shelf::chosen);
     connect(tiles, &TileGrid::typed, this, &Shelf::typed);
@@ -48,7 +48,7 @@ ProductList *Shelf::makeList()
         if (!product)
             return ProductRow{};
         return ProductRow{{product->name, product->price, unitShown(*product), product->stock,
-                           m_cart.quantities().value(product->id), isLow(*product), m_pictures.picture(*product)},
+                           m_cart.quantities().value(product->id), isLow(*product), m_pictures.picture(*product), m_colours.value(product->category)},
                           product->barcodes.value(0, product->sku)};
     });
     connect(list, &ProductList::chosen, this, &Shelf::chosen);
@@ -67,6 +67,12 @@ void Shelf::setMode(Mode mode)
     setCurrentWidget(view());
     const int row = std::exchange(m_marked, -1);
     setMarked(row);
+}
+
+void Shelf::setColours(const QHash<QString, QColor> &colours)
+{
+    m_colours = colours;
+    view()->viewport()->update();
 }
 
 void Shelf::setLowStock(int pieces)

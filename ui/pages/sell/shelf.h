@@ -29,6 +29,8 @@ public:
     StripView *view() const;
     /// Repaints these products where they show.
     void refresh(const QList<ProductId> &products);
+    /// Of the categories that have one, by name.
+    void setColours(const QHash<QString, QColor> &colours);
     void forgetPictures() { m_pictures.forget(); }
 
 signals:
@@ -42,6 +44,7 @@ private:
     TileGrid *m_tiles = nullptr;
     ProductList *m_list = nullptr;
     Mode m_mode = Mode::Tiles;
+    QHash<QString, QColor> m_colours;
     int m_lowStock = 0;
     int m_marked = -1;
     TileGrid *makeTiles();
