@@ -2,6 +2,7 @@
 #include "base/when_done.h"
 #include "domain/shop_day.h"
 #include <algorithm>
+#include <utility>
 
 namespace laci {
 
@@ -47,8 +48,13 @@ Result<void> CartSession::apply(const Cart &next, int chosen)
 
 Result<void> CartSession::add(const Product &product, Quantity quantity, const QString &barcode)
 {
+    return add(product, quantity, barcode, {});
+}
+
+Result<void> CartSession::add(const Product &product, Quantity quantity, const QString &barcode, const QList<Modifier> &modifiers)
+{
     Cart next = m_cart;
-    const auto line = addToCart(next, product, quantity, barcode);
+    const auto line = addToCart(next, product, quantity, barcode, modifiers);
     if (!line)
         return tl::unexpected(line.error());
     return apply(next, *line);
@@ -90,6 +96,15 @@ void CartSession::setNote(int line, const QString &note)
     (void)apply(next, line); // a note changes no figure, so no limit can be passed
 }
 
+void CartSession::setApprover(int line, const QString &who)
+{
+    if (line < -1 || line >= m_cart.lines.size())
+        return;
+    QString &by = line < 0 ? m_cart.approvedBy : m_cart.lines[line].approvedBy;
+    if (std::exchange(by, who) != who)
+        keep();
+}
+
 Result<void> CartSession::setUnitPrice(int line, Rupiah price)
 {
     Cart next = m_cart;
@@ -122,6 +137,12 @@ Result<void> CartSession::addLabelled(const Product &product, Rupiah price, cons
     Product packet = product;
     packet.price = price;
     packet.unit.clear();
+    packet.pricing = {};
+    // Of the packet, as the catalogue knows it of the unit.
+    if (product.cost && !product.price.isZero())
+        packet.cost = product.cost->scaled(price.units(), product.price.units());
+    if (packet.cost && !packet.cost->withinLimit())
+        packet.cost.reset();
     Cart alone;
     if (const auto line = addToCart(alone, packet, Quantity::pieces(1), barcode); !line)
         return tl::unexpected(line.error());

@@ -22,12 +22,16 @@ public:
     SaleDraft draft() const;
 
     Result<void> add(const Product &product, Quantity quantity, const QString &barcode = {});
+    /// With what was chosen for it (GoodsDesk::modifiersOf); other choices are another line.
+    Result<void> add(const Product &product, Quantity quantity, const QString &barcode, const QList<Modifier> &modifiers);
     Result<void> setQuantity(int line, Quantity quantity);      ///< 0 removes
     Result<void> setLineDiscount(int line, const Discount &discount);
     Result<void> setCartDiscount(const Discount &discount);
     void setNote(int line, const QString &note);
     /// Another price; the right to it was checked before.
     Result<void> setUnitPrice(int line, Rupiah price);
+    /// Whose PIN allowed this line's price or discount (−1: the cart's). No step of its own for undo(): it goes with what it allowed.
+    void setApprover(int line, const QString &who);
     void setCustomer(const Customer &customer);                 ///< id 0: nobody
     Result<void> setCartNote(const QString &note);
     /// A label with its own price (domain/inner_barcode.h): a line of one piece at that price.

@@ -27,42 +27,88 @@ Result<void> checkAmount(Rupiah unitPrice, Quantity quantity)
 
 bool tooLong(const QString &text) { return text.size() > Cart::kMostText; }
 
+Rupiah sumOf(const QList<Modifier> &modifiers)
+{
+    Rupiah sum;
+    for (const Modifier &modifier : modifiers)
+        sum += modifier.price;
+    return sum;
+}
+
+/// Price and offer of the line's whole quantity. Modifiers cost the same however many there are. A line without steps and bundles
+/// keeps what it has: that may be a price of a person's.
+void reprice(CartLine &line)
+{
+    if (line.pricing.isEmpty())
+        return;
+    const Rupiah extra = sumOf(line.modifiers);
+    const PricedQuantity priced = priceOf(line.listPrice - extra, line.pricing, line.quantity);
+    line.unitPrice = priced.unitPrice + extra;
+    line.offer = priced.offer;
+}
+
+/// Price and quantity of a line as it would be; InvalidInput when a limit is passed.
+Result<CartLine> withQuantity(CartLine line, Quantity quantity)
+{
+    line.quantity = quantity;
+    reprice(line);
+    if (auto ok = checkAmount(line.unitPrice, quantity); !ok)
+        return tl::unexpected(ok.error());
+    return line;
+}
+
 } // namespace
 
-Result<int> addToCart(Cart &cart, const Product &product, Quantity quantity, const QString &barcode)
+Result<int> addToCart(Cart &cart, const Product &product, Quantity quantity, const QString &barcode, const QList<Modifier> &modifiers)
 {
-    if (auto ok = checkAmount(product.price, quantity); !ok)
+    for (const Modifier &modifier : modifiers) {
+        if (modifier.price.isNegative() || !modifier.price.withinLimit())
+            return refused("a modifier's price is out of range");
+    }
+    if (modifiers.size() > Cart::kMostModifiers)
+        return refused("too many modifiers");
+    const Rupiah price = product.price + sumOf(modifiers);
+    if (auto ok = checkAmount(price, quantity); !ok)
         return tl::unexpected(ok.error());
 
-    const auto same = [&product](const CartLine &line) {
-        return line.product == product.id && line.unitPrice == product.price && line.taxClass == product.taxClass
+    CartLine fresh;
+    fresh.product = product.id;
+    fresh.sku = product.sku;
+    fresh.barcode = barcode;
+    fresh.name = product.name;
+    fresh.unit = product.unit;
+    fresh.unitPrice = price;
+    fresh.listPrice = price;
+    fresh.taxClass = product.taxClass;
+    fresh.cost = product.cost;
+    fresh.category = product.category;
+    fresh.modifiers = modifiers;
+    fresh.pricing = product.pricing;
+
+    const auto same = [&fresh](const CartLine &line) {
+        return line.product == fresh.product && line.listPrice == fresh.listPrice && line.taxClass == fresh.taxClass
+            && line.modifiers == fresh.modifiers && line.pricing == fresh.pricing && line.approvedBy.isEmpty()
+            && (!line.pricing.isEmpty() || line.unitPrice == line.listPrice)
             && line.discount.kind == Discount::Kind::None && line.note.isEmpty();
     };
     const auto found = std::find_if(cart.lines.cbegin(), cart.lines.cend(), same);
     if (found != cart.lines.cend()) {
         const qsizetype at = found - cart.lines.cbegin();
-        const Quantity sum = found->quantity + quantity;
-        if (auto ok = checkAmount(product.price, sum); !ok)
-            return tl::unexpected(ok.error());
-        cart.lines[at].quantity = sum;
+        auto more = withQuantity(*found, found->quantity + quantity);
+        if (!more)
+            return tl::unexpected(more.error());
+        cart.lines[at] = *std::move(more);
         return int(at);
     }
 
     if (cart.lines.size() >= Cart::kMostLines)
         return refused("too many lines in the cart");
-    if (tooLong(product.sku) || tooLong(product.name) || tooLong(product.unit) || tooLong(barcode))
+    if (tooLong(product.sku) || tooLong(product.name) || tooLong(product.unit) || tooLong(barcode) || tooLong(product.category))
         return refused("a text of the product is too long");
-    CartLine line;
-    line.product = product.id;
-    line.sku = product.sku;
-    line.barcode = barcode;
-    line.name = product.name;
-    line.unit = product.unit;
-    line.unitPrice = product.price;
-    line.listPrice = product.price;
-    line.quantity = quantity;
-    line.taxClass = product.taxClass;
-    cart.lines.append(line);
+    auto line = withQuantity(std::move(fresh), quantity);
+    if (!line)
+        return tl::unexpected(line.error());
+    cart.lines.append(*std::move(line));
     return int(cart.lines.size()) - 1;
 }
 
@@ -74,9 +120,10 @@ Result<void> setQuantity(Cart &cart, int line, Quantity quantity)
         cart.lines.removeAt(line);
         return {};
     }
-    if (auto ok = checkAmount(cart.lines.at(line).unitPrice, quantity); !ok)
-        return ok;
-    cart.lines[line].quantity = quantity;
+    auto changed = withQuantity(cart.lines.at(line), quantity);
+    if (!changed)
+        return tl::unexpected(changed.error());
+    cart.lines[line] = *std::move(changed);
     return {};
 }
 
@@ -96,8 +143,16 @@ Result<void> setUnitPrice(Cart &cart, int line, Rupiah price)
         return ok;
     if (auto ok = checkAmount(price, cart.lines.at(line).quantity); !ok)
         return ok;
-    cart.lines[line].unitPrice = price;
+    CartLine &changed = cart.lines[line];
+    changed.unitPrice = price;
+    changed.pricing = {};
+    changed.offer = {};
     return {};
+}
+
+bool hasOwnPrice(const CartLine &line)
+{
+    return line.unitPrice != line.listPrice && line.pricing.steps.isEmpty();
 }
 
 int itemCount(const Cart &cart)

@@ -2,6 +2,7 @@
 #include "domain/customer.h"
 #include "domain/discount.h"
 #include "domain/product.h"
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace laci {
@@ -30,6 +31,7 @@ struct CartLine {
 
 struct Cart {
     static constexpr int kMostLines = 2000;
+    static constexpr int kMostModifiers = 100;     ///< of one line
     static constexpr int kMostText = 4000;   ///< characters of a name, note, …; a longer one is refused
     QList<CartLine> lines;
     Discount discount;
@@ -40,19 +42,27 @@ struct Cart {
     bool isEmpty() const { return lines.isEmpty(); }
 };
 
-/// Adds to the line of the same product, price and no own discount or note, or makes a new line at the end. Returns the
-/// index of that line; an error when a limit would be passed, with the cart unchanged.
-Result<int> addToCart(Cart &cart, const Product &product, Quantity quantity, const QString &barcode = {});
-/// quantity 0 removes the line.
+/// Adds to the line of the same product, price and modifiers and no own price, discount or note, or makes a new line at the end;
+/// the line then costs what its whole quantity costs (domain/pricing.h). `modifiers` are put on top of the price. Returns the index
+/// of that line; an error when a limit would be passed, with the cart unchanged.
+Result<int> addToCart(Cart &cart, const Product &product, Quantity quantity, const QString &barcode = {},
+                      const QList<Modifier> &modifiers = {});
+/// quantity 0 removes the line; another one finds its own price, unless a person set the price.
 Result<void> setQuantity(Cart &cart, int line, Quantity quantity);
 Result<void> setLineDiscount(Cart &cart, int line, const Discount &discount);
-/// Another price for this sale alone; the line keeps the catalogue's as listPrice.
+/// Another price for this sale alone, whatever the quantity: steps and bundles no longer count for the line. It keeps the
+/// catalogue's as listPrice; that very price again is the catalogue's for one, without steps.
 Result<void> setUnitPrice(Cart &cart, int line, Rupiah price);
+/// A person set another price than the catalogue's; a wholesale step is the catalogue's own.
+bool hasOwnPrice(const CartLine &line);
 /// "4 barang": whole pieces are counted, a weighed line counts as one.
 int itemCount(const Cart &cart);
 
 /// The open cart as it survives a power cut. fromJson refuses what it cannot read fully (limits included).
 QJsonObject cartToJson(const Cart &);
 Result<Cart> cartFromJson(const QJsonObject &);
+/// What was chosen with a line, as it stands in a cart and in a booked line.
+QJsonArray modifiersToJson(const QList<Modifier> &modifiers);
+Result<QList<Modifier>> modifiersFromJson(const QJsonArray &array);
 
 } // namespace laci

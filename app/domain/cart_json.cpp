@@ -108,7 +108,7 @@ Result<Discount> discountFromJson(const QJsonObject &json)
 
 QJsonObject lineToJson(const CartLine &line)
 {
-    return {
+    QJsonObject json{
         // As text: ids use 63 bits, more than every JSON reader keeps in a number.
         {QStringLiteral("product"), QString::number(qint64(line.product))},
         {QStringLiteral("sku"), line.sku},
@@ -122,6 +122,53 @@ QJsonObject lineToJson(const CartLine &line)
         {QStringLiteral("discount"), discountToJson(line.discount)},
         {QStringLiteral("note"), line.note},
     };
+    // What a plain line does not have is left out, as in the carts of before.
+    if (line.cost)
+        json.insert(QStringLiteral("cost"), qint64(line.cost->units()));
+    if (!line.category.isEmpty())
+        json.insert(QStringLiteral("category"), line.category);
+    if (!line.modifiers.isEmpty())
+        json.insert(QStringLiteral("modifiers"), modifiersToJson(line.modifiers));
+    if (!line.pricing.steps.isEmpty())
+        json.insert(QStringLiteral("steps"), stepsText(line.pricing.steps));
+    if (!line.pricing.bundles.isEmpty())
+        json.insert(QStringLiteral("bundles"), bundlesText(line.pricing.bundles));
+    if (!line.offer.isZero())
+        json.insert(QStringLiteral("offer"), qint64(line.offer.units()));
+    if (!line.approvedBy.isEmpty())
+        json.insert(QStringLiteral("approved_by"), line.approvedBy);
+    return json;
+}
+
+/// What lines may have since "Shop".
+void readShopFields(Reader &in, CartLine &line)
+{
+    if (in.has(u"cost"))
+        line.cost = Rupiah::trusted(in.whole(u"cost", 0, Rupiah::kLimit));
+    if (in.has(u"category"))
+        line.category = in.text(u"category");
+    if (in.has(u"modifiers")) {
+        if (const auto modifiers = modifiersFromJson(in.array(u"modifiers")))
+            line.modifiers = *modifiers;
+        else
+            in.wrong(u"modifiers");
+    }
+    if (in.has(u"steps")) {
+        if (const auto steps = stepsFromText(in.text(u"steps")))
+            line.pricing.steps = *steps;
+        else
+            in.wrong(u"steps");
+    }
+    if (in.has(u"bundles")) {
+        if (const auto bundles = bundlesFromText(in.text(u"bundles")))
+            line.pricing.bundles = *bundles;
+        else
+            in.wrong(u"bundles");
+    }
+    if (in.has(u"offer"))
+        line.offer = Rupiah::trusted(in.whole(u"offer", 0, Rupiah::kLimit));
+    if (in.has(u"approved_by"))
+        line.approvedBy = in.text(u"approved_by");
 }
 
 Result<CartLine> lineFromJson(const QJsonObject &json)
@@ -147,6 +194,7 @@ Result<CartLine> lineFromJson(const QJsonObject &json)
         in.wrong(u"tax_class");
     const auto discount = discountFromJson(in.object(u"discount"));
     line.note = in.text(u"note");
+    readShopFields(in, line);
     if (const QString trouble = in.trouble(); !trouble.isEmpty())
         return unreadable(trouble);
     if (!discount)
@@ -177,12 +225,41 @@ Result<Customer> customerFromJson(const QJsonObject &json)
 
 } // namespace
 
+QJsonArray modifiersToJson(const QList<Modifier> &modifiers)
+{
+    QJsonArray array;
+    for (const Modifier &modifier : modifiers) {
+        array.append(QJsonObject{{QStringLiteral("id"), QString::number(qint64(modifier.id))},
+                                 {QStringLiteral("name"), modifier.name},
+                                 {QStringLiteral("price"), qint64(modifier.price.units())}});
+    }
+    return array;
+}
+
+Result<QList<Modifier>> modifiersFromJson(const QJsonArray &array)
+{
+    if (array.size() > Cart::kMostModifiers)
+        return unreadable(QStringLiteral("too many modifiers"));
+    QList<Modifier> modifiers;
+    for (const QJsonValue &value : array) {
+        Reader in(value.toObject());
+        Modifier modifier;
+        modifier.id = ModifierId(in.text(u"id").toLongLong());
+        modifier.name = in.text(u"name");
+        modifier.price = Rupiah::trusted(in.whole(u"price", 0, Rupiah::kLimit));
+        if (const QString trouble = in.trouble(); !trouble.isEmpty())
+            return unreadable(QStringLiteral("modifier: ") + trouble);
+        modifiers.append(std::move(modifier));
+    }
+    return modifiers;
+}
+
 QJsonObject cartToJson(const Cart &cart)
 {
     QJsonArray lines;
     for (const CartLine &line : cart.lines)
         lines.append(lineToJson(line));
-    return {
+    QJsonObject json{
         {QStringLiteral("version"), kVersion},
         {QStringLiteral("lines"), lines},
         {QStringLiteral("discount"), discountToJson(cart.discount)},
@@ -193,6 +270,9 @@ QJsonObject cartToJson(const Cart &cart)
                                                        {QStringLiteral("phone"), cart.customer.phone}}
                                          : QJsonObject{}},
     };
+    if (!cart.approvedBy.isEmpty())
+        json.insert(QStringLiteral("approved_by"), cart.approvedBy);
+    return json;
 }
 
 Result<Cart> cartFromJson(const QJsonObject &json)
@@ -203,6 +283,7 @@ Result<Cart> cartFromJson(const QJsonObject &json)
     const auto discount = discountFromJson(in.object(u"discount"));
     const auto customer = customerFromJson(in.has(u"customer") ? in.object(u"customer") : QJsonObject());
     const QString note = in.has(u"note") ? in.text(u"note") : QString();
+    const QString approvedBy = in.has(u"approved_by") ? in.text(u"approved_by") : QString();
     if (const QString trouble = in.trouble(); !trouble.isEmpty())
         return unreadable(trouble);
     if (!discount)
@@ -216,6 +297,7 @@ Result<Cart> cartFromJson(const QJsonObject &json)
     cart.discount = *discount;
     cart.customer = *customer;
     cart.note = note;
+    cart.approvedBy = approvedBy;
     cart.lines.reserve(lines.size());
     for (const QJsonValue &value : lines) {
         if (!value.isObject())

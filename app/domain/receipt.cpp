@@ -67,6 +67,14 @@ bool isTender(const SaleRecord &record, const Payment &payment)
 
 } // namespace
 
+static QString choicesText(const CartLine &line)
+{
+    QStringList names;
+    for (const Modifier &modifier : line.modifiers)
+        names.append(modifier.name);
+    return names.join(QStringLiteral(", "));
+}
+
 Receipt receiptOf(const SaleRecord &record, const ShopProfile &shop, bool copy)
 {
     const Sale &sale = record.sale;
@@ -80,7 +88,7 @@ Receipt receiptOf(const SaleRecord &record, const ShopProfile &shop, bool copy)
         const CartLine &line = sale.cart.lines.at(i);
         const LineTotals &figures = sale.totals.lines.at(i);
         receipt.lines.append({line.name, line.quantity, line.unit, line.unitPrice, figures.gross,
-                              figures.lineDiscount, line.note});
+                              figures.lineDiscount, line.note, choicesText(line)});
     }
     receipt.totals = sale.totals;
 

@@ -18,6 +18,7 @@ struct Receipt {
         Rupiah gross;
         Rupiah discount;         ///< ≥ 0
         QString note;
+        QString choices = {};    ///< modifiers: "Large, less sugar"; their prices are inside unitPrice
     };
     QList<Line> lines;
     Totals totals;

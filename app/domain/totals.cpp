@@ -1,5 +1,6 @@
 #include "domain/totals.h"
 #include "domain/share_out.h"
+#include <algorithm>
 #include <vector>
 
 namespace laci {
@@ -44,7 +45,8 @@ Result<Totals> netOf(const Cart &cart)
             return refused("a line over the money limit or below zero");
         LineTotals figures;
         figures.gross = *gross;
-        figures.lineDiscount = line.discount.on(*gross);
+        const Rupiah offer = std::clamp(line.offer, Rupiah(), *gross);
+        figures.lineDiscount = offer + line.discount.on(*gross - offer);
         totals.gross += figures.gross;
         totals.lineDiscounts += figures.lineDiscount;
         discounted.push_back(figures.gross - figures.lineDiscount);

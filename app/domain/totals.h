@@ -8,7 +8,7 @@ namespace laci {
 /// remainder, so that each column's sum is exactly the figure shown.
 struct LineTotals {
     Rupiah gross;            ///< price × quantity
-    Rupiah lineDiscount;     ///< ≥ 0, taken off
+    Rupiah lineDiscount;     ///< ≥ 0, taken off: the line's offer, then its discount
     Rupiah cartDiscount;     ///< ≥ 0, this line's share
     Rupiah net;              ///< gross − both
     Rupiah service;          ///< share

@@ -2,7 +2,9 @@
 #include "base/log.h"
 #include "persistence/catalogue_writer.h"
 #include "persistence/csv_mapping.h"
+#include "persistence/journal_rows.h"
 #include <QFile>
+#include <QFileInfo>
 #include <algorithm>
 
 namespace laci {
@@ -40,7 +42,8 @@ Result<void> checkMapping(const CsvMapping &mapping, qsizetype columns)
                     QStringLiteral("the file needs a column for the name, one for the price, and one for SKU or barcode"));
     }
     const int last = std::max({mapping.sku, mapping.barcode, mapping.name, mapping.category, mapping.price, mapping.cost,
-                               mapping.unit, mapping.stock, mapping.taxClass});
+                               mapping.unit, mapping.stock, mapping.taxClass, mapping.active, mapping.steps,
+                               mapping.bundles});
     if (last >= columns)
         return fail(ErrorCode::InvalidInput, QStringLiteral("column %1 is not in the file").arg(last + 1));
     return {};
@@ -111,7 +114,8 @@ Result<ImportReport> importCatalogue(Connection &connection, const QString &name
     if (auto good = checkMapping(mapping, header.fields.size()); !good)
         return tl::unexpected(good.error());
 
-    CatalogueWriter writer(connection, mapping, qsizetype(file.size() / kBytesOfARow));
+    const QString by = control && !control->by.isEmpty() ? control->by : QStringLiteral("import");
+    CatalogueWriter writer(connection, mapping, qsizetype(file.size() / kBytesOfARow), by);
     const auto work = [&]() -> Result<ImportReport> {
         if (auto begun = writer.begin(); !begun)
             return tl::unexpected(begun.error());
@@ -120,6 +124,13 @@ Result<ImportReport> importCatalogue(Connection &connection, const QString &name
             return report;
         if (auto done = writer.end(); !done)
             return tl::unexpected(done.error());
+        if (!dryRun && report->added + report->updated > 0) {
+            const JournalDraft act{JournalKind::GoodsChanged, by, {}, QFileInfo(name).fileName(),
+                                   QStringLiteral("import; added %1, updated %2, unchanged %3, rejected %4").arg(report->added)
+                                       .arg(report->updated).arg(report->unchanged).arg(report->rejected)};
+            if (auto noted = writeJournal(connection, act, QDateTime::currentDateTimeUtc()); !noted)
+                return tl::unexpected(noted.error());
+        }
         return report;
     };
     // A rehearsal does the same work, then takes it back.

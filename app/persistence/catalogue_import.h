@@ -11,6 +11,7 @@ class Connection;
 /// - Later rows win: a second row of one SKU in the same file is an update and counts as such. Its barcodes are added to
 ///   those of the first, because some programs export a row for each barcode; across files a filled barcode cell replaces.
 /// - An empty barcode cell keeps the barcodes. An empty cell of another mapped column clears the field.
+/// - A stock that a file changes is a correction with the reason "import" (stock_rows.h); the first one of a new product is not.
 /// - Rows of nothing but separators are passed over; every other row is counted in the report.
 /// - "1.000" as a stock is one unit, as everywhere (domain/quantity.h): a dot before three digits is a decimal point there.
 /// Runs on the writer thread, `control` may be null. Cancelled, Storage and InvalidInput leave the catalogue as it was.

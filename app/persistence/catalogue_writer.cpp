@@ -2,11 +2,12 @@
 #include "base/ids.h"
 #include "persistence/product_rows.h"
 #include "persistence/search_text.h"
+#include "persistence/stock_rows.h"
 
 namespace laci {
 
-CatalogueWriter::CatalogueWriter(Connection &connection, const CsvMapping &mapping, qsizetype expectedRows)
-    : m_connection(connection), m_mapping(mapping), m_expected(expectedRows)
+CatalogueWriter::CatalogueWriter(Connection &connection, const CsvMapping &mapping, qsizetype expectedRows, const QString &by)
+    : m_connection(connection), m_mapping(mapping), m_expected(expectedRows), m_by(by)
 {
 }
 
@@ -142,9 +143,11 @@ Result<CatalogueWriter::Outcome> CatalogueWriter::add(const CsvProduct &row)
     const qint64 id = m_nextId++;
     const auto done = m_connection.change(
         QStringLiteral("INSERT INTO product (id, sku, name, sort_key, category_id, price, cost, unit, stock, tax_class,"
-                       " active, codes, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?)"),
+                       " active, codes, steps, bundles, priced_by, updated_at)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'import', ?)"),
         id, sku, row.name, sortKey(row.name), *category, row.price, row.cost, row.unit, row.stock,
-        taxClassWord(row.taxClass), row.barcodes.join(u' '), m_now);
+        taxClassWord(row.taxClass), row.active, row.barcodes.join(u' '), stepsText(row.pricing.steps),
+        bundlesText(row.pricing.bundles), m_now);
     if (!done)
         return tl::unexpected(done.error());
     if (auto codes = writeBarcodes(id, {}, row.barcodes); !codes)
@@ -168,6 +171,12 @@ Product CatalogueWriter::merged(const Product &before, const CsvProduct &row) co
         after.stock = row.stock;
     if (m_mapping.taxClass >= 0)
         after.taxClass = row.taxClass;
+    if (m_mapping.active >= 0)
+        after.active = row.active;
+    if (m_mapping.steps >= 0)
+        after.pricing.steps = row.pricing.steps;
+    if (m_mapping.bundles >= 0)
+        after.pricing.bundles = row.pricing.bundles;
     if (!row.barcodes.isEmpty()) {
         const bool namedBefore = qint64(before.id) >= m_firstId || m_touched.contains(qint64(before.id));
         if (!namedBefore)
@@ -192,9 +201,10 @@ Result<CatalogueWriter::Outcome> CatalogueWriter::update(const Product &before, 
     if (id < m_firstId)
         m_touched.insert(id);
     const bool sameText = after.name == before.name && after.barcodes == before.barcodes;
-    if (sameText && after.price == before.price && after.category.toLower() == before.category.toLower()
-        && after.cost == before.cost && after.unit == before.unit && after.stock == before.stock
-        && after.taxClass == before.taxClass)
+    const bool samePrice = after.price == before.price && after.cost == before.cost;
+    const bool sameRest = after.category.toLower() == before.category.toLower() && after.unit == before.unit
+        && after.taxClass == before.taxClass && after.active == before.active && after.pricing == before.pricing;
+    if (sameText && samePrice && sameRest && after.stock == before.stock)
         return Outcome(Written::Unchanged);
 
     // The update trigger takes the old words out of the full-text index: they have to be in it first.
@@ -205,19 +215,44 @@ Result<CatalogueWriter::Outcome> CatalogueWriter::update(const Product &before, 
     const auto category = categoryId(after.category);
     if (!category)
         return tl::unexpected(category.error());
-    const QString rest = QStringLiteral("category_id = ?, price = ?, cost = ?, unit = ?, stock = ?, tax_class = ?,"
-                                        " updated_at = ? WHERE id = ?");
     const auto done = sameText
-        ? m_connection.change(QStringLiteral("UPDATE product SET ") + rest, *category, after.price, after.cost, after.unit,
-                              after.stock, taxClassWord(after.taxClass), m_now, id)
-        : m_connection.change(QStringLiteral("UPDATE product SET name = ?, sort_key = ?, codes = ?, ") + rest, after.name,
-                              sortKey(after.name), after.barcodes.join(u' '), *category, after.price, after.cost,
-                              after.unit, after.stock, taxClassWord(after.taxClass), m_now, id);
+        ? m_connection.change(QStringLiteral("UPDATE product SET category_id = ?, unit = ?, tax_class = ?, active = ?, steps = ?, bundles = ?,"
+                                             " updated_at = ? WHERE id = ?"),
+                              *category, after.unit, taxClassWord(after.taxClass), after.active, stepsText(after.pricing.steps),
+                              bundlesText(after.pricing.bundles), m_now, id)
+        : m_connection.change(QStringLiteral("UPDATE product SET name = ?, sort_key = ?, codes = ?, category_id = ?, unit = ?, tax_class = ?,"
+                                             " active = ?, steps = ?, bundles = ?, updated_at = ? WHERE id = ?"),
+                              after.name, sortKey(after.name), after.barcodes.join(u' '), *category, after.unit,
+                              taxClassWord(after.taxClass), after.active, stepsText(after.pricing.steps),
+                              bundlesText(after.pricing.bundles), m_now, id);
     if (!done)
         return tl::unexpected(done.error());
+    if (!samePrice) {
+        if (auto priced = m_connection.change(QStringLiteral("UPDATE product SET price = ?, cost = ?, priced_by = 'import' WHERE id = ?"),
+                                              after.price, after.cost, id);
+            !priced)
+            return tl::unexpected(priced.error());
+    }
+    if (auto moved = moveStock(before, after); !moved)
+        return tl::unexpected(moved.error());
     if (auto codes = writeBarcodes(id, before.barcodes, after.barcodes); !codes)
         return tl::unexpected(codes.error());
     return Outcome(Written::Updated);
+}
+
+Result<void> CatalogueWriter::moveStock(const Product &before, const Product &after)
+{
+    if (after.stock == before.stock)
+        return {};
+    const qint64 id = qint64(before.id);
+    if (id < m_firstId) {
+        const Quantity added = after.stock.value_or(Quantity()) - before.stock.value_or(Quantity());
+        if (auto done = writeStockEntry(m_connection, id, StockMove::Correction, added, QStringLiteral("import"), m_by,
+                                        QDateTime::fromMSecsSinceEpoch(m_now, Qt::UTC));
+            !done || after.stock)
+            return done;
+    }
+    return m_connection.change(QStringLiteral("UPDATE product SET stock = ? WHERE id = ?"), after.stock, id).map([](qint64) {});
 }
 
 Result<void> CatalogueWriter::writeBarcodes(qint64 product, const QStringList &before, const QStringList &after)
@@ -247,7 +282,9 @@ Result<std::optional<qint64>> CatalogueWriter::categoryId(const QString &name)
     const QString key = name.toLower();
     if (const auto known = m_categories.constFind(key); known != m_categories.cend())
         return std::optional(*known);
-    const auto id = m_connection.whole(QStringLiteral("INSERT INTO category (name) VALUES (?) RETURNING id"), name);
+    const auto id = m_connection.whole(QStringLiteral("INSERT INTO category (name, position)"
+                                                     " SELECT ?, coalesce(max(position) + (max(position) > 0), 0) FROM category RETURNING id"),
+                                      name);
     if (!id)
         return tl::unexpected(id.error());
     m_categories.insert(key, id->value_or(0));

@@ -15,8 +15,8 @@ enum class Written { Added, Updated, Unchanged };
 /// transaction is rolled back, so is everything it did to the schema.
 class CatalogueWriter {
 public:
-    /// `expectedRows` is a guess from the size of the file.
-    CatalogueWriter(Connection &connection, const CsvMapping &mapping, qsizetype expectedRows);
+    /// `expectedRows` is a guess from the size of the file; `by`: who imports, for movements of the stock.
+    CatalogueWriter(Connection &connection, const CsvMapping &mapping, qsizetype expectedRows, const QString &by);
 
     Result<void> begin();
     /// What was done, or why the row cannot be used; an Error ends the import.
@@ -34,6 +34,7 @@ private:
     Result<Outcome> add(const CsvProduct &row);
     Result<Outcome> update(const Product &before, const CsvProduct &row);
     Product merged(const Product &before, const CsvProduct &row) const;
+    Result<void> moveStock(const Product &before, const Product &after);
     Result<void> writeBarcodes(qint64 product, const QStringList &before, const QStringList &after);
     Result<std::optional<qint64>> categoryId(const QString &name);
     Result<void> indexNewRows();
@@ -47,6 +48,7 @@ private:
     Connection &m_connection;
     const CsvMapping m_mapping;
     const qsizetype m_expected;
+    const QString m_by;
     std::optional<SeenKeys> m_seen;        ///< not worth filling for a few rows into a large catalogue
     QHash<QString, qint64> m_categories;   ///< by lower-case name
     QStringList m_restore;                 ///< the SQL of what was set aside

@@ -22,6 +22,9 @@ constexpr const char *kCost[] = {"hargabeli", "hargapokok", "hargamodal", "purch
 constexpr const char *kUnit[] = {"unit", "satuan", "uom"};
 constexpr const char *kStock[] = {"stock", "stok", "sisastok", "stokakhir", "qty", "quantity", "kuantitas", "jumlah",
                                   "saldo"};
+constexpr const char *kActive[] = {"active", "aktif", "isactive"};
+constexpr const char *kSteps[] = {"steps", "pricesteps", "hargabertingkat"};
+constexpr const char *kBundles[] = {"bundles", "bundleprices", "hargabundel"};
 constexpr const char *kTaxClass[] = {"taxclass", "kelaspajak", "jenispajak", "pajak", "tax"};
 
 int columnFor(const QStringList &words, std::span<const char *const> wanted)
@@ -53,6 +56,9 @@ CsvMapping mappingOf(const QStringList &header)
     mapping.unit = columnFor(words, kUnit);
     mapping.stock = columnFor(words, kStock);
     mapping.taxClass = columnFor(words, kTaxClass);
+    mapping.active = columnFor(words, kActive);
+    mapping.steps = columnFor(words, kSteps);
+    mapping.bundles = columnFor(words, kBundles);
     return mapping;
 }
 

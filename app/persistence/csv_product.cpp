@@ -8,7 +8,7 @@ namespace {
 //   from the reader  quote_not_closed, too_long (field), too_many_columns, row_too_long, bad_utf8, nul_character
 //   from here        column_count, control_character, name_missing, code_missing, price_missing, price_unreadable,
 //                    price_negative, cost_unreadable, stock_unreadable, tax_class_unknown, too_long, barcode_mangled,
-//                    sku_mangled
+//                    sku_mangled, active_unreadable, steps_unreadable, bundles_unreadable
 //   from the import  barcode_taken_by_other_product
 
 const QString kGuarded = QStringLiteral("=+-@'");     // after an apostrophe: it was put there by an export
@@ -138,6 +138,20 @@ std::optional<TaxClass> taxClassFrom(const QString &text)
     return std::nullopt;
 }
 
+std::optional<bool> activeFrom(const QString &text)
+{
+    const QString word = text.toLower();
+    if (word.isEmpty() || QStringList{QStringLiteral("1"), QStringLiteral("yes"), QStringLiteral("ya"), QStringLiteral("true"), QStringLiteral("y"),
+                                      QStringLiteral("aktif"), QStringLiteral("active")}
+                              .contains(word))
+        return true;
+    if (QStringList{QStringLiteral("0"), QStringLiteral("no"), QStringLiteral("tidak"), QStringLiteral("false"), QStringLiteral("n"),
+                    QStringLiteral("nonaktif"), QStringLiteral("inactive")}
+            .contains(word))
+        return false;
+    return std::nullopt;
+}
+
 tl::expected<void, RowFault> checkShape(const CsvRow &row, qsizetype columns)
 {
     if (row.trouble != CsvRow::Trouble::None)
@@ -247,6 +261,27 @@ tl::expected<CsvProduct, RowFault> productFrom(const CsvRow &row, const CsvMappi
         if (!taxClass)
             return refuse(QStringLiteral("tax_class_unknown"), word);
         product.taxClass = *taxClass;
+    }
+    if (mapping.active >= 0) {
+        const QString word = row.fields[mapping.active].trimmed();
+        const auto active = activeFrom(word);
+        if (!active)
+            return refuse(QStringLiteral("active_unreadable"), word);
+        product.active = *active;
+    }
+    if (mapping.steps >= 0) {
+        const QString text = row.fields[mapping.steps].trimmed();
+        const auto steps = stepsFromText(text);
+        if (!steps)
+            return refuse(QStringLiteral("steps_unreadable"), text);
+        product.pricing.steps = *steps;
+    }
+    if (mapping.bundles >= 0) {
+        const QString text = row.fields[mapping.bundles].trimmed();
+        const auto bundles = bundlesFromText(text);
+        if (!bundles)
+            return refuse(QStringLiteral("bundles_unreadable"), text);
+        product.pricing.bundles = *bundles;
     }
     return product;
 }

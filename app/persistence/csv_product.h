@@ -21,6 +21,8 @@ struct CsvProduct {
     QString unit;
     std::optional<Quantity> stock;
     TaxClass taxClass = TaxClass::None;
+    bool active = true;
+    Pricing pricing = {};
 };
 
 /// What an export writes so that no spreadsheet takes a text for a formula or makes a number of a code: an apostrophe before it where

@@ -98,14 +98,14 @@ Result<int> countProducts(Connection &connection, const CatalogueFilter &filter)
 
 Result<QList<CategoryCount>> listCategories(Connection &connection)
 {
-    auto rows = connection.query(QStringLiteral("SELECT c.name, n.products FROM category c JOIN product_count n"
-                                                " ON n.category_id = c.id AND n.active = 1"
+    auto rows = connection.query(QStringLiteral("SELECT c.name, n.products, coalesce(c.colour, '') FROM category c JOIN product_count n"
+                                                " ON n.category_id = c.id AND n.active = 1 AND n.products > 0"
                                                 " ORDER BY c.position, c.name COLLATE NOCASE"));
     if (!rows)
         return tl::unexpected(rows.error());
     QList<CategoryCount> categories;
     while (rows->next())
-        categories.append({rows->text(0), rows->number(1)});
+        categories.append({rows->text(0), rows->number(1), rows->text(2)});
     if (auto ended = rows->ended(); !ended)
         return tl::unexpected(ended.error());
     return categories;

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 
 namespace laci {
 namespace {
@@ -62,6 +63,19 @@ QList<TaxAmount> taxesFrom(const QString &text)
     return taxes;
 }
 
+/// Empty for the many lines without.
+QString modifiersText(const QList<Modifier> &modifiers)
+{
+    return modifiers.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(modifiersToJson(modifiers)).toJson(QJsonDocument::Compact));
+}
+
+QList<Modifier> modifiersFrom(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    return modifiersFromJson(QJsonDocument::fromJson(text.toUtf8()).array()).value_or(QList<Modifier>());
+}
+
 Result<void> insertLine(Connection &connection, const QString &sale, int position, const CartLine &line,
                         const LineTotals &totals)
 {
@@ -69,11 +83,14 @@ Result<void> insertLine(Connection &connection, const QString &sale, int positio
         .change(QStringLiteral("INSERT INTO sale_line (sale, position, product, sku, barcode, name, unit, unit_price,"
                                " list_price, quantity, tax_class, discount_kind, discount_amount,"
                                " discount_basis_points, note, gross, line_discount, cart_discount, net, service, tax,"
-                               " total) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                               " total, cost, category, modifiers, offer, steps, approved_by)"
+                               " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
                 sale, position, qint64(line.product), line.sku, line.barcode, line.name, line.unit, line.unitPrice,
                 line.listPrice, line.quantity, taxClassWord(line.taxClass), discountWord(line.discount.kind),
                 line.discount.amount, line.discount.basisPoints, line.note, totals.gross, totals.lineDiscount,
-                totals.cartDiscount, totals.net, totals.service, totals.tax, totals.total)
+                totals.cartDiscount, totals.net, totals.service, totals.tax, totals.total, line.cost, line.category,
+                modifiersText(line.modifiers), std::min(line.offer, totals.lineDiscount),
+                line.unitPrice == line.listPrice ? QString() : stepsText(line.pricing.steps), line.approvedBy)
         .map([](qint64) {});
 }
 
@@ -82,7 +99,8 @@ Result<void> readLines(Connection &connection, Sale &sale)
     auto row = connection.query(QStringLiteral("SELECT product, sku, barcode, name, unit, unit_price, list_price,"
                                                " quantity, tax_class, discount_kind, discount_amount,"
                                                " discount_basis_points, note, gross, line_discount, cart_discount,"
-                                               " net, service, tax, total FROM sale_line WHERE sale = ?"
+                                               " net, service, tax, total, cost, category, modifiers, offer, steps, approved_by"
+                                               " FROM sale_line WHERE sale = ?"
                                                " ORDER BY position"),
                                 sale.id.value);
     if (!row)
@@ -100,6 +118,13 @@ Result<void> readLines(Connection &connection, Sale &sale)
         line.taxClass = taxClassFromWord(row->text(8)).value_or(TaxClass::None);
         line.discount = discountAt(*row, 9);
         line.note = row->text(12);
+        if (!row->isNull(20))
+            line.cost = Rupiah::trusted(row->whole(20));
+        line.category = row->text(21);
+        line.modifiers = modifiersFrom(row->text(22));
+        line.offer = Rupiah::trusted(row->whole(23));
+        line.pricing.steps = stepsFromText(row->text(24)).value_or(QList<PriceStep>());
+        line.approvedBy = row->text(25);
         sale.cart.lines.append(std::move(line));
         sale.totals.lines.append({Rupiah::trusted(row->whole(13)), Rupiah::trusted(row->whole(14)),
                                   Rupiah::trusted(row->whole(15)), Rupiah::trusted(row->whole(16)),
@@ -117,7 +142,7 @@ Result<std::optional<Sale>> findSale(Connection &connection, const SaleId &id)
                                                    " closed_at, discount_kind, discount_amount,"
                                                    " discount_basis_points, gross, line_discounts, cart_discount, net,"
                                                    " service, service_label, taxes, total, training,"
-                                                   " customer, customer_name, customer_phone, note"
+                                                   " customer, customer_name, customer_phone, note, discount_approved_by"
                                                    " FROM sale WHERE id = ?"),
                                     id.value);
         if (!row)
@@ -150,6 +175,7 @@ Result<std::optional<Sale>> findSale(Connection &connection, const SaleId &id)
         sale.training = row->flag(18);
         sale.cart.customer = {CustomerId(row->whole(19)), row->text(20), row->text(21)};
         sale.cart.note = row->text(22);
+        sale.cart.approvedBy = row->text(23);
     }
     if (auto lines = readLines(connection, sale); !lines)
         return tl::unexpected(lines.error());
@@ -186,13 +212,14 @@ Result<SaleId> insertSale(Connection &connection, const SaleDraft &draft, const 
     const auto written = connection.change(
         QStringLiteral("INSERT INTO sale (id, number, till, day, sequence, cashier, time_zone, state, created_at,"
                        " discount_kind, discount_amount, discount_basis_points, gross, line_discounts, cart_discount,"
-                       " net, service, service_label, taxes, total, training, customer, customer_name, customer_phone, note)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, 'open', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                       " net, service, service_label, taxes, total, training, customer, customer_name, customer_phone, note,"
+                       " discount_approved_by)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, 'open', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         id.value, number->text, draft.till, number->day, number->sequence, draft.cashier,
         QString::fromUtf8(draft.timeZone), now, discountWord(draft.cart.discount.kind), draft.cart.discount.amount,
         draft.cart.discount.basisPoints, totals.gross, totals.lineDiscounts, totals.cartDiscount, totals.net,
         totals.service, totals.serviceLabel, taxesText(totals.taxes), totals.total, draft.training, qint64(draft.cart.customer.id),
-        draft.cart.customer.name, draft.cart.customer.phone, draft.cart.note);
+        draft.cart.customer.name, draft.cart.customer.phone, draft.cart.note, draft.cart.approvedBy);
     if (!written)
         return tl::unexpected(written.error());
     for (int i = 0; i < int(draft.cart.lines.size()); ++i) {

@@ -2,6 +2,7 @@
 #include "persistence/catalogue_import.h"
 #include "persistence/csv_mapping.h"
 #include "persistence/database.h"
+#include "persistence/price_list_rows.h"
 #include "persistence/product_edit.h"
 #include "persistence/product_pages.h"
 #include "persistence/product_rows.h"
@@ -9,7 +10,33 @@
 
 namespace laci {
 
-SqliteProductStore::SqliteProductStore(Database &db) : m_db(db), m_pages(std::make_shared<ProductPages>()) {}
+namespace {
+
+Result<QList<Product>> onDay(Connection &connection, QDate day, Result<QList<Product>> products)
+{
+    if (products) {
+        if (auto done = priceForDay(connection, day, *products); !done)
+            return tl::unexpected(done.error());
+    }
+    return products;
+}
+
+Result<std::optional<Product>> onDay(Connection &connection, QDate day, Result<std::optional<Product>> product)
+{
+    if (!product || !*product)
+        return product;
+    QList<Product> one{**std::move(product)};
+    if (auto done = priceForDay(connection, day, one); !done)
+        return tl::unexpected(done.error());
+    return std::optional(one.takeFirst());
+}
+
+} // namespace
+
+SqliteProductStore::SqliteProductStore(Database &db, std::function<QDate()> today)
+    : m_db(db), m_today(std::move(today)), m_pages(std::make_shared<ProductPages>())
+{
+}
 
 SqliteProductStore::~SqliteProductStore() = default;
 
@@ -20,24 +47,24 @@ Pending<int> SqliteProductStore::count(const CatalogueFilter &filter)
 
 Pending<QList<Product>> SqliteProductStore::page(const CatalogueFilter &filter, int offset, int limit)
 {
-    return m_db.read([pages = m_pages, filter, offset, limit](Connection &connection) {
-        return pages->page(connection, filter, offset, limit);
+    return m_db.read([pages = m_pages, filter, offset, limit, day = m_today()](Connection &connection) {
+        return onDay(connection, day, pages->page(connection, filter, offset, limit));
     });
 }
 
 Pending<QList<Product>> SqliteProductStore::search(const QString &text, int limit)
 {
-    return m_db.read([text, limit](Connection &connection) { return searchProducts(connection, text, limit); });
+    return m_db.read([text, limit, day = m_today()](Connection &connection) { return onDay(connection, day, searchProducts(connection, text, limit)); });
 }
 
 Pending<std::optional<Product>> SqliteProductStore::byCode(const QString &code)
 {
-    return m_db.read([code = code.trimmed()](Connection &connection) { return productByCode(connection, code); });
+    return m_db.read([code = code.trimmed(), day = m_today()](Connection &connection) { return onDay(connection, day, productByCode(connection, code)); });
 }
 
 Pending<std::optional<Product>> SqliteProductStore::byId(ProductId id)
 {
-    return m_db.read([id](Connection &connection) { return productById(connection, id); });
+    return m_db.read([id, day = m_today()](Connection &connection) { return onDay(connection, day, productById(connection, id)); });
 }
 
 Pending<QList<CategoryCount>> SqliteProductStore::categories()

@@ -1,5 +1,7 @@
 #pragma once
 #include "ports/product_store.h"
+#include <QDate>
+#include <functional>
 #include <memory>
 
 namespace laci {
@@ -11,7 +13,8 @@ class ProductPages;
 /// The database must outlive it.
 class SqliteProductStore final : public ProductStore {
 public:
-    explicit SqliteProductStore(Database &db);
+    /// `today`: the shop's day, whose price lists hold; asked on the caller's thread. Without it the system's own day.
+    explicit SqliteProductStore(Database &db, std::function<QDate()> today = &QDate::currentDate);
     ~SqliteProductStore() override;
 
     Pending<int> count(const CatalogueFilter &filter) override;
@@ -29,6 +32,7 @@ public:
 
 private:
     Database &m_db;
+    std::function<QDate()> m_today;
     std::shared_ptr<ProductPages> m_pages;     ///< used on the reader thread only; a queued job may outlive the store
 };
 

@@ -17,11 +17,13 @@ struct CatalogueFilter {
 struct CategoryCount {
     QString name;
     int products = 0;
+    QString colour = {};              ///< "#0B6B63"; empty: by the name
 };
 
 /// Which CSV column holds what; −1: not there. name and price must be there, and sku or barcode.
 struct CsvMapping {
-    int sku = -1, barcode = -1, name = -1, category = -1, price = -1, cost = -1, unit = -1, stock = -1, taxClass = -1;
+    int sku = -1, barcode = -1, name = -1, category = -1, price = -1, cost = -1, unit = -1, stock = -1, taxClass = -1,
+        active = -1, steps = -1, bundles = -1;
 };
 
 struct CsvPreview {
@@ -54,9 +56,11 @@ struct ImportControl {
     std::atomic<qint64> bytesDone{0};
     std::atomic<qint64> bytesTotal{0};
     std::atomic<qint64> rowsDone{0};
+    QString by = {};                  ///< who imports, for the journal; set before the import begins
 };
 
 /// The local catalogue. Reading goes over read-only connections and never queues behind writing.
+/// A product's price is the one that holds today (GoodsDesk::priceLists); Product::usualPrice then says what it is else.
 /// All calls return at once; results come on the caller's thread through then(context, …).
 class ProductStore {
 public:

@@ -112,6 +112,7 @@ private:
     void item(const Receipt::Line &line)
     {
         m_out.text(line.name);
+        m_out.text(line.choices, 2);
         m_out.pair(pieces(line) + QStringLiteral(" x ") + rupiahDigits(line.unitPrice), rupiahDigits(line.gross), 2);
         if (!line.discount.isZero())
             m_out.amount(m_words.discount, -line.discount, 2);

@@ -30,6 +30,13 @@ Cart richCart()
     cart.lines[0].discount = Discount::ofPercent(750);
     cart.lines[1].discount = Discount::ofAmount(Rupiah::trusted(2'000));
     cart.discount = Discount::ofPercent(10'000);
+    cart.approvedBy = QStringLiteral("Bu Ani");
+    Product kopi = productOf(5, 18'000);
+    kopi.cost = Rupiah::trusted(7'000);
+    kopi.category = QStringLiteral("Minuman \"dingin\"");
+    kopi.pricing = {{{Quantity::trusted(2'500), Rupiah::trusted(17'000)}}, {{3, Rupiah::trusted(40'000)}}};
+    (void)addToCart(cart, kopi, Quantity::pieces(3), {}, {{ModifierId(9), QStringLiteral("Besar"), Rupiah::trusted(3'000)}, {ModifierId(10), QStringLiteral("Es"), {}}});
+    cart.lines[3].approvedBy = QStringLiteral("Ayu");
     return cart;
 }
 
@@ -62,6 +69,10 @@ private slots:
     void hostileCarts();
     void tooManyLines();
     void optionalDiscounts();
+    void aLineCostsWhatItsWholeQuantityCosts();
+    void anotherPriceIsLeftAlone();
+    void otherChoicesAreAnotherLine();
+    void oldCartsStillOpen();
 };
 
 void TestCart::addsAndMerges()
@@ -309,6 +320,80 @@ void TestCart::optionalDiscounts()
     const auto without = cartFromJson(withFirstLine(cartToJson(richCart()), line));
     QVERIFY(without);
     QCOMPARE(without->lines.at(0).discount, Discount());
+}
+
+void TestCart::aLineCostsWhatItsWholeQuantityCosts()
+{
+    Product product = productOf(1, 4'000);
+    product.pricing = {{{Quantity::pieces(12), Rupiah::trusted(3'000)}}, {{3, Rupiah::trusted(10'000)}}};
+    product.cost = Rupiah::trusted(2'500);
+    product.category = QStringLiteral("Snack");
+    Cart cart;
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(addToCart(cart, product, Quantity::pieces(1)).value_or(-1), 0);
+    const CartLine &line = cart.lines.at(0);
+    QCOMPARE(line.unitPrice, Rupiah::trusted(4'000));
+    QCOMPARE(line.offer, Rupiah::trusted(2'000));
+    QCOMPARE(line.cost, std::optional(Rupiah::trusted(2'500)));
+    QCOMPARE(line.category, QStringLiteral("Snack"));
+    QVERIFY(setQuantity(cart, 0, Quantity::pieces(12)));
+    QCOMPARE(line.unitPrice, Rupiah::trusted(3'000));
+    QCOMPARE(line.listPrice, Rupiah::trusted(4'000));
+    QCOMPARE(line.offer, Rupiah());
+    QVERIFY(!hasOwnPrice(line));
+    QVERIFY(setQuantity(cart, 0, Quantity::pieces(2)));
+    QCOMPARE(line.unitPrice, Rupiah::trusted(4'000));
+    QCOMPARE(line.offer, Rupiah());
+}
+
+void TestCart::anotherPriceIsLeftAlone()
+{
+    Product product = productOf(1, 4'000);
+    product.pricing = {{{Quantity::pieces(12), Rupiah::trusted(3'000)}}, {{3, Rupiah::trusted(10'000)}}};
+    Cart cart;
+    QVERIFY(addToCart(cart, product, Quantity::pieces(3)));
+    QVERIFY(setUnitPrice(cart, 0, Rupiah::trusted(3'500)));
+    QCOMPARE(cart.lines.at(0).offer, Rupiah());
+    QVERIFY(setQuantity(cart, 0, Quantity::pieces(24)));
+    QCOMPARE(cart.lines.at(0).unitPrice, Rupiah::trusted(3'500));
+    QVERIFY(hasOwnPrice(cart.lines.at(0)));
+    // Rung up again it is a line of its own, at the catalogue's price.
+    QCOMPARE(addToCart(cart, product, Quantity::pieces(1)).value_or(-1), 1);
+    QCOMPARE(cart.lines.at(1).unitPrice, Rupiah::trusted(4'000));
+}
+
+void TestCart::otherChoicesAreAnotherLine()
+{
+    const Product product = productOf(1, 10'000);
+    const Modifier large{ModifierId(1), QStringLiteral("Besar"), Rupiah::trusted(3'000)};
+    const Modifier jelly{ModifierId(2), QStringLiteral("Jelly"), Rupiah::trusted(2'000)};
+    Cart cart;
+    QCOMPARE(addToCart(cart, product, Quantity::pieces(1), {}, {large}).value_or(-1), 0);
+    QCOMPARE(addToCart(cart, product, Quantity::pieces(1), {}, {large, jelly}).value_or(-1), 1);
+    QCOMPARE(addToCart(cart, product, Quantity::pieces(1)).value_or(-1), 2);
+    QCOMPARE(addToCart(cart, product, Quantity::pieces(1), {}, {large}).value_or(-1), 0);
+    QCOMPARE(cart.lines.at(0).quantity, Quantity::pieces(2));
+    QCOMPARE(cart.lines.at(0).unitPrice, Rupiah::trusted(13'000));
+    QCOMPARE(cart.lines.at(1).unitPrice, Rupiah::trusted(15'000));
+    QCOMPARE(cart.lines.at(1).listPrice, Rupiah::trusted(15'000));
+    // Extras cost the same however many there are; the steps are those of the product.
+    Product stepped = productOf(2, 10'000);
+    stepped.pricing.steps = {{Quantity::pieces(10), Rupiah::trusted(8'000)}};
+    QVERIFY(addToCart(cart, stepped, Quantity::pieces(10), {}, {large}));
+    QCOMPARE(cart.lines.at(3).unitPrice, Rupiah::trusted(11'000));
+    QVERIFY(!addToCart(cart, product, Quantity::pieces(1), {}, {{ModifierId(3), QStringLiteral("x"), Rupiah::trusted(-1)}}));
+}
+
+void TestCart::oldCartsStillOpen()
+{
+    // As the first release wrote it.
+    const QByteArray old = R"({"version":1,"discount":{},"lines":[{"product":"7","sku":"S","barcode":"","name":"Kopi","unit":"",
+        "price":10000,"list_price":10000,"thousandths":2000,"tax_class":"none","discount":{},"note":""}]})";
+    const auto cart = cartFromJson(QJsonDocument::fromJson(old).object());
+    QVERIFY(cart);
+    QCOMPARE(cart->lines.size(), 1);
+    QCOMPARE(cart->lines[0].cost, std::optional<Rupiah>());
+    QCOMPARE(cart->lines[0].pricing, Pricing());
 }
 
 QTEST_GUILESS_MAIN(TestCart)

@@ -57,6 +57,7 @@ private slots:
     void grossOverTheLimitGivenAway();
     void atTheLimit();
     void badPolicyIsRefused();
+    void anOfferComesBeforeTheDiscount();
 };
 
 void TestTotals::jakartaExample()
@@ -290,6 +291,21 @@ void TestTotals::badPolicyIsRefused()
     QVERIFY(refusedWith([](TaxPolicy &p) { p.rules[1].rateBasisPoints = 10'001; }));
     QVERIFY(refusedWith([](TaxPolicy &p) { p.rules[1].baseDenominator = 0; }));
     QVERIFY(refusedWith([](TaxPolicy &p) { p.rules[1].baseNumerator = -11; }));
+}
+
+void TestTotals::anOfferComesBeforeTheDiscount()
+{
+    CartLine line = lineOf(4'000, Quantity::pieces(3));
+    line.offer = Rupiah::trusted(2'000);
+    line.discount = Discount::ofPercent(1'000);
+    const auto totals = totalsOf(cartOf({line}), TaxPolicy(), kToday);
+    QVERIFY(totals);
+    QCOMPARE(units(totals->lines[0].gross), 12'000);
+    QCOMPARE(units(totals->lines[0].lineDiscount), 3'000);
+    QCOMPARE(units(totals->total), 9'000);
+    // Never more than the line costs.
+    line.offer = Rupiah::trusted(99'000);
+    QCOMPARE(units(totalsOf(cartOf({line}), TaxPolicy(), kToday)->total), 0);
 }
 
 QTEST_GUILESS_MAIN(TestTotals)

@@ -67,7 +67,7 @@ void OrderStory::addLines(const SaleRecord &record)
         if (!figures.lineDiscount.isZero())
             //: %1 is an amount
             addNote(tr("Discount %1").arg(rupiahText(figures.lineDiscount)));
-        if (line.unitPrice != line.listPrice && !line.listPrice.isZero())
+        if (hasOwnPrice(line) && !line.listPrice.isZero())
             //: a price that was changed for this sale; %1 is the catalogue's
             addNote(tr("Price changed; the catalogue says %1").arg(rupiahText(line.listPrice)));
         addNote(line.note);
