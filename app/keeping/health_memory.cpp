@@ -1,20 +1,16 @@
 #include "keeping/health_memory.h"
 #include "persistence/connection.h"
-#include "persistence/journal_rows.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <algorithm>
+#include <QRegularExpression>
 
 namespace laci {
 namespace {
 
 const QString kIntegrity = QStringLiteral("health.integrity");
 const QString kBackup = QStringLiteral("health.backup");
-const QString kClock = QStringLiteral("health.clock");
-const QString kClockBack = QStringLiteral("health.clock_back");
 const QString kWire = QStringLiteral("health.wire");
-constexpr qint64 kBackMs = 60'000;
 
 Result<void> store(Connection &connection, const QString &key, const QJsonObject &value)
 {
@@ -49,7 +45,7 @@ Result<HealthMemory> recallHealth(Connection &connection)
 {
     const auto integrity = stored(connection, kIntegrity);
     const auto backup = stored(connection, kBackup);
-    const auto back = stored(connection, kClockBack);
+    auto back = connection.query(QStringLiteral("SELECT at, detail FROM journal WHERE kind = 'clock_moved_back' ORDER BY number DESC LIMIT 1"));
     const auto wire = stored(connection, kWire);
     if (!integrity || !backup || !back || !wire)
         return fail(ErrorCode::Storage, QStringLiteral("till_state cannot be read"));
@@ -60,8 +56,11 @@ Result<HealthMemory> recallHealth(Connection &connection)
         memory.findings.append(each.toString());
     memory.backupAt = timeOf(*backup, QLatin1String("at"));
     memory.backupFile = backup->value(QStringLiteral("file")).toString();
-    memory.clockBackAt = timeOf(*back, QLatin1String("at"));
-    memory.clockBackSeconds = back->value(QStringLiteral("seconds")).toInteger();
+    if (back->next()) {
+        static const QRegularExpression kSeconds(QStringLiteral("(\\d+) s\\b"));
+        memory.clockBackAt = timeAt(*back, 0);
+        memory.clockBackSeconds = kSeconds.match(back->text(1)).captured(1).toLongLong();
+    }
     const QJsonArray facts = wire->value(QStringLiteral("facts")).toArray();
     for (const auto &each : facts) {
         const QJsonObject fact = each.toObject();
@@ -91,33 +90,6 @@ Result<void> rememberWire(Connection &connection, const QList<WireFact> &facts)
                                {QStringLiteral("ahead"), fact.aheadSeconds}, {QStringLiteral("trouble"), fact.trouble}});
     }
     return store(connection, kWire, {{QStringLiteral("facts"), all}});
-}
-
-Result<qint64> lookAtClock(Connection &connection, const QDateTime &now, const QString &who)
-{
-    return connection.transact([&]() -> Result<qint64> {
-        const auto before = stored(connection, kClock);
-        // The sale that was booked last, not the one with the latest time: after a clock that was ahead was put right, that one would
-        // accuse the clock for ever. A sale that was looked at before says nothing new.
-        const auto booked = connection.whole(QStringLiteral("SELECT created_at FROM sale ORDER BY rowid DESC LIMIT 1"));
-        if (!before || !booked)
-            return tl::unexpected(!before ? before.error() : booked.error());
-        const qint64 sale = booked->value_or(0);
-        const bool known = sale == before->value(QStringLiteral("sale")).toInteger();
-        const qint64 latest = std::max(before->value(QStringLiteral("at")).toInteger(), known ? 0 : sale);
-        const qint64 back = latest - now.toMSecsSinceEpoch();
-        if (auto kept = store(connection, kClock, {{QStringLiteral("at"), now.toMSecsSinceEpoch()}, {QStringLiteral("sale"), sale}}); !kept)
-            return tl::unexpected(kept.error());
-        if (back < kBackMs)
-            return 0;
-        const qint64 seconds = back / 1000;
-        const QString story = QStringLiteral("from %1 to %2").arg(QDateTime::fromMSecsSinceEpoch(latest, Qt::UTC).toString(Qt::ISODate), now.toUTC().toString(Qt::ISODate));
-        if (auto noted = writeJournal(connection, {JournalKind::ClockMovedBack, who, {}, QStringLiteral("%1 s").arg(seconds), story}, now); !noted)
-            return tl::unexpected(noted.error());
-        if (auto kept = store(connection, kClockBack, {{QStringLiteral("at"), now.toMSecsSinceEpoch()}, {QStringLiteral("seconds"), seconds}}); !kept)
-            return tl::unexpected(kept.error());
-        return seconds;
-    });
 }
 
 } // namespace laci

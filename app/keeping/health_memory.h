@@ -7,13 +7,13 @@ namespace laci {
 
 class Connection;
 
-/// What the health page knows from one run to the next, in the database's till_state.
+/// What the health page knows from one run to the next, in the database's till_state and its journal.
 struct HealthMemory {
     QDateTime integrityAt;               ///< UTC; invalid: never checked
     QStringList findings;                ///< of that check; empty: sound
     QDateTime backupAt;
     QString backupFile;
-    QDateTime clockBackAt;               ///< when it was noticed
+    QDateTime clockBackAt;               ///< from the journal: when it was noticed last
     qint64 clockBackSeconds = 0;
     QList<WireFact> wire;                ///< as last seen by the window
 };
@@ -22,8 +22,5 @@ Result<HealthMemory> recallHealth(Connection &connection);
 Result<void> rememberIntegrity(Connection &connection, const QDateTime &at, const QStringList &findings);
 Result<void> rememberBackup(Connection &connection, const QString &file, const QDateTime &at);
 Result<void> rememberWire(Connection &connection, const QList<WireFact> &facts);
-/// By how many seconds `now` lies before the latest time that these books know (the last look at the clock, the newest sale), from a
-/// minute on; then the journal says so, in the same commit. 0: the clock went on as clocks do. Remembers `now`.
-Result<qint64> lookAtClock(Connection &connection, const QDateTime &now, const QString &who);
 
 } // namespace laci

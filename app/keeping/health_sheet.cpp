@@ -1,7 +1,6 @@
 #include "keeping/health_sheet.h"
 #include "persistence/backup_check.h"
 #include "persistence/connection.h"
-#include "persistence/file_probe.h"
 #include "persistence/journal_rows.h"
 #include "persistence/migrations.h"
 #include <QFileInfo>
@@ -97,15 +96,16 @@ Result<void> readPayments(Connection &connection, BookFacts &facts)
 
 Result<void> readBooks(const QString &database, BookFacts &facts)
 {
-    const auto probed = probeFile(database);
-    if (!probed)
-        return tl::unexpected(probed.error());
-    facts.schema = probed->schema;
-    if (facts.schema == 0)
+    if (!QFileInfo::exists(database))
         return fail(ErrorCode::NotFound, QStringLiteral("there are no books yet"));
+    // Only by SQLite's own hands: to open and close the file of an open database in another way takes its locks away (POSIX).
     auto connection = Connection::open(database, Connection::Use::LookOnly);
     if (!connection)
         return tl::unexpected(connection.error());
+    const auto schema = (*connection)->ask(QStringLiteral("PRAGMA user_version"));
+    if (!schema)
+        return tl::unexpected(schema.error());
+    facts.schema = schema->toInt();
     facts.sqlite = (*connection)->ask(QStringLiteral("SELECT sqlite_version()")).value_or(QString());
     if (facts.schema != latestSchema())
         return fail(ErrorCode::Conflict, facts.schema > latestSchema() ? QStringLiteral("made by a newer Laci") : QStringLiteral("not yet brought up to date"));

@@ -1,5 +1,4 @@
 #include "keeping/shop_health.h"
-#include "base/log.h"
 #include "keeping/health_sheet.h"
 #include "persistence/backup_check.h"
 #include "persistence/connection.h"
@@ -11,8 +10,6 @@
 
 namespace laci {
 namespace {
-
-constexpr int kBeatsBetweenNotes = 10;
 
 HealthQuestion questionOf(const Settings &settings, const ShopHealth::Place &place, const QDateTime &now, const QDateTime &scan, LiveFacts live, const QString &backupFolder)
 {
@@ -46,7 +43,7 @@ ShopHealth::ShopHealth(Database &db, const Settings &settings, const Clock &cloc
                        std::function<QString()> backupFolder)
     : m_db(db), m_settings(settings), m_clock(clock), m_place(std::move(place)), m_live(std::move(live)), m_backupFolder(std::move(backupFolder))
 {
-    m_timer.setInterval(std::chrono::minutes{1});
+    m_timer.setInterval(std::chrono::minutes{5});
     m_timer.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_timer, &QTimer::timeout, this, &ShopHealth::beat);
 }
@@ -69,28 +66,14 @@ void ShopHealth::begin()
 {
     if (!m_place.mayWrite)
         return;
-    m_lastBeat = {};
-    beat();
     m_timer.start();
 }
 
-/// Every minute in memory; on the disk only when the clock went back, and now and then.
 void ShopHealth::beat()
 {
-    const QDateTime now = m_clock.now();
-    const bool wentBack = m_lastBeat.isValid() && m_lastBeat > now;
-    const bool first = !m_lastBeat.isValid();
-    m_lastBeat = now;
-    if (!first && !wentBack && ++m_beats % kBeatsBetweenNotes != 0)
-        return;
-    (void)m_db.run([now, who = m_settings.text(QStringLiteral("till.cashier")), wire = m_live().wire](Connection &connection) -> Result<void> {
-        auto looked = lookAtClock(connection, now, who);
-        if (looked && *looked > 0)
-            qCWarning(logApp) << "the clock went back by" << *looked << "s";
-        if (!looked)
-            return tl::unexpected(looked.error());
-        return wire.isEmpty() ? Result<void>() : rememberWire(connection, wire);
-    });
+    const QList<WireFact> wire = m_live().wire;
+    if (!wire.isEmpty())
+        (void)m_db.run([wire](Connection &connection) { return rememberWire(connection, wire); });
 }
 
 Pending<HealthSheet> ShopHealth::look()

@@ -19,8 +19,7 @@ struct LiveFacts {
     bool printerOn = false;
 };
 
-/// HealthDesk over the till: gathers on the GUI thread, reads on a thread of its own. Also looks after the clock: a wall clock that went
-/// back is written into the journal. Everything handed over must outlive it.
+/// HealthDesk over the till: gathers on the GUI thread, reads on a thread of its own. Everything handed over must outlive it.
 class ShopHealth final : public QObject, public HealthDesk {
     Q_OBJECT
 public:
@@ -32,7 +31,7 @@ public:
     ShopHealth(Database &db, const Settings &settings, const Clock &clock, Place place, std::function<LiveFacts()> live,
                std::function<QString()> backupFolder);
 
-    /// The books are open: looks at the clock now and then every minute.
+    /// The books are open: what the wire saw is remembered now and then, for a doctor who comes while the window is closed.
     void begin();
 
     Pending<HealthSheet> look() override;
@@ -51,8 +50,6 @@ private:
     std::function<LiveFacts()> m_live;
     std::function<QString()> m_backupFolder;
     QDateTime m_lastScan;
-    QDateTime m_lastBeat;
-    int m_beats = 0;
     QTimer m_timer;
     Lane m_lane{QStringLiteral("health")};       // last: its jobs use the rest
 };

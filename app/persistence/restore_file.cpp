@@ -187,6 +187,10 @@ Result<void> compare(RestorePreview &preview, const QString &database)
     if (!opened)
         return tl::unexpected(opened.error());
     Connection &connection = **opened;
+    // Only by SQLite's own hands: to open and close the file of an open database in another way takes its locks away (POSIX).
+    const auto schema = connection.ask(QStringLiteral("PRAGMA user_version"));
+    if (!schema || schema->toInt() < 3 || schema->toInt() > latestSchema())
+        return schema ? fail(ErrorCode::Conflict, QStringLiteral("books of another version")) : tl::unexpected(schema.error());
     const bool fileHasBooks = preview.facts.schema >= 2;
     if (fileHasBooks) {
         if (auto held = connection.change(QStringLiteral("ATTACH DATABASE ? AS held"), preview.facts.file); !held)
@@ -214,8 +218,7 @@ Result<RestorePreview> previewRestore(const QString &backup, const QString &data
         return tl::unexpected(facts.error());
     RestorePreview preview;
     preview.facts = *facts;
-    const auto probed = probeFile(database);
-    if (!QFileInfo::exists(database) || !probed || probed->schema < 3 || probed->schema > latestSchema() || !(preview.possible() || preview.possibleIfAccepted()))
+    if (!QFileInfo::exists(database) || !(preview.possible() || preview.possibleIfAccepted()))
         return preview;
     if (auto done = compare(preview, database); !done)
         preview.booksReadable = false;       // damaged books are what restores are for

@@ -35,8 +35,17 @@ PaymentGateway *GatewayShelf::make(const GatewayKind &kind)
         std::find_if(m_made.begin(), m_made.end(), [&](const auto &entry) { return entry.first == kind.id; });
     if (made != m_made.end())
         return made->second.get();
-    m_made.emplace_back(kind.id, kind.make({m_http, m_secrets, m_clock, m_settings.group(prefixOf(kind.id))}));
+    m_made.emplace_back(kind.id, kind.make({wireOf(kind.id), m_secrets, m_clock, m_settings.group(prefixOf(kind.id))}));
     return m_made.back().second.get();
+}
+
+HttpClient &GatewayShelf::wireOf(const QString &id)
+{
+    const auto have = std::find_if(m_wires.begin(), m_wires.end(), [&](const auto &wire) { return wire.first == id; });
+    if (have != m_wires.end())
+        return *have->second;
+    m_wires.emplace_back(id, std::make_unique<DatedHttp>(id, m_http, m_clock, m_book));
+    return *m_wires.back().second;
 }
 
 PaymentGateway *GatewayShelf::find(const QString &id)

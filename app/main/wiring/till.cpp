@@ -1,5 +1,7 @@
 #include "main/wiring/till.h"
 #include "base/log.h"
+#include "base/when_done.h"
+#include "main/wiring/act_notes.h"
 #include "sandbox/training_qris.h"
 #include "settings/settings.h"
 #include <QDir>
@@ -46,14 +48,48 @@ Till::Till(TillOptions options, std::unique_ptr<Settings> settings)
     : m_options(std::move(options)), m_ownSettings(std::move(settings)), m_settings(*m_ownSettings),
       m_trainingSecrets(trainingSecrets()),
       m_vault(m_options.training ? static_cast<SecretVault &>(m_trainingSecrets) : m_shopSecrets),
-      m_approver(m_vault, m_clock, [this] { return m_settings.text(QStringLiteral("till.supervisor")); }),
+      m_onePin(m_vault, m_clock, [this] { return m_settings.text(QStringLiteral("till.supervisor")); }),
       m_gateways(m_settings, m_http, m_vault, m_clock),
       m_checkout(m_books, m_gateways, m_clock, limitsFrom(m_settings)),
-      m_printing(m_printJobs, m_settings, m_clock, [this] { return m_paperWords(); }, [this] { return rules().shop; })
+      m_printing(m_printJobs, m_settings, m_clock, [this] { return m_paperWords(); }, [this] { return rules().shop; }),
+      m_keeper(m_database, m_settings, m_clock, {m_options.database, QStringLiteral(LACI_VERSION), !m_options.readOnly}),
+      m_health(m_database, m_settings, m_clock, {m_options.database, QStringLiteral(LACI_VERSION), !m_options.readOnly}, [this] { return liveFacts(); },
+               [this] { return m_keeper.folder(); })
 {
+    m_printing.setTraining(m_options.training);
 }
 
 Till::~Till() = default;
+
+QString Till::personAtTill() const
+{
+    const QString set = m_actsAs.isEmpty() ? m_settings.text(QStringLiteral("till.cashier")) : m_actsAs;
+    const QString name = m_duty.name(set);
+    return name.isEmpty() ? QStringLiteral("?") : name;
+}
+
+TillRules Till::rules() const
+{
+    TillRules rules = rulesFrom(m_settings, m_options.training);
+    rules.shop.cashier = personAtTill();
+    return rules;
+}
+
+/// Once the books are open: what happens from now on is noted, and whether the clock was set back since they were closed.
+void Till::beginJournal()
+{
+    m_books.setWhoActs([this] { return personAtTill(); });
+    m_books.setFreeDiscount([this] { return int(m_settings.whole(QStringLiteral("rights.discount_percent"))); });
+    if (m_options.readOnly)
+        return;
+    new ActNotes(m_settings, m_journal, m_clock, [this] { return personAtTill(); }, this);
+    whenDone(m_journal.checkClock(personAtTill()), this, [](const Result<qint64> &back) {
+        if (!back)
+            qCWarning(logStore) << "the clock was not looked at:" << back.error().detail;
+        else if (*back > 0)
+            qCWarning(logStore) << "the clock stands" << *back << "s before the latest booking";
+    });
+}
 
 Pending<void> Till::start()
 {
@@ -67,9 +103,24 @@ Pending<void> Till::start()
               [this](const Result<Opened> &done) {
                   if (!done)
                       return ready<void>(tl::unexpected(done.error()));
+                  m_health.begin();
+                  beginJournal();
                   return m_options.training && !m_options.readOnly ? fillSampleCatalogue() : ready<void>({});
               })
         .unwrap();
+}
+
+LiveFacts Till::liveFacts() const
+{
+    LiveFacts facts;
+    const auto enabled = m_gateways.enabled();
+    for (const GatewayTraits &traits : enabled) {
+        if (!traits.nobodyToAsk)
+            facts.gateways.append(traits.id);
+    }
+    facts.wire = m_gateways.wire().facts();
+    facts.printerOn = m_printing.isOn();
+    return facts;
 }
 
 Result<void> Till::startSandbox()
