@@ -1,6 +1,30 @@
 #include "settings/settings.h"
+#include <QRegularExpression>
 
 namespace laci {
+
+namespace {
+
+/// "F12", "Shift+F4", "Ctrl+P": nothing that somebody types, and nothing that a text field needs.
+QString keyTrouble(const QString &key)
+{
+    static const QRegularExpression function(QStringLiteral("^((Ctrl|Alt|Shift)\\+)?F([1-9]|1[0-2])$"));
+    static const QRegularExpression letter(QStringLiteral("^(Ctrl|Alt)\\+[A-Z0-9]$"));
+    static const QStringList texts{QStringLiteral("Ctrl+A"), QStringLiteral("Ctrl+C"), QStringLiteral("Ctrl+V"), QStringLiteral("Ctrl+X"),
+                                   QStringLiteral("Ctrl+S"), QStringLiteral("Alt+F4")};
+    if (texts.contains(key))
+        return QStringLiteral("key_taken");
+    return function.match(key).hasMatch() || letter.match(key).hasMatch() ? QString() : QStringLiteral("no_key");
+}
+
+SettingField keyField(const char *name, const char *usual, const char *help)
+{
+    return {QStringLiteral("keys.") + QString::fromLatin1(name), SettingField::Kind::Text, QString::fromLatin1(usual),
+            QString::fromLatin1(help) + QStringLiteral(": F1 to F12, also with Ctrl, Alt or Shift, or Ctrl or Alt with a letter or digit"),
+            {}, 0, 0, keyTrouble};
+}
+
+}
 
 QList<SettingField> shopFields()
 {
@@ -76,6 +100,20 @@ QList<SettingField> shopFields()
         {s("backup.keep_weeks"), K::Whole, s("4"), s("and of so many weeks"), {}, 0, 520},
         {s("backup.keep_months"), K::Whole, s("12"), s("and of so many months"), {}, 0, 240},
         {s("guide.done"), K::Bool, s("false"), s("The first-start guide was finished or put aside"), {}, 0, 0},
+        keyField("help", "F1", "Key for the help"),
+        keyField("search", "F2", "Key for search and scan"),
+        keyField("customer", "F3", "Key for the customer"),
+        keyField("cash", "F4", "Key for cash"),
+        keyField("check", "F5", "Key to check the payment"),
+        keyField("orders", "F6", "Key for the last sales"),
+        keyField("price", "F7", "Key for the price check"),
+        keyField("park", "F8", "Key to park and resume"),
+        keyField("qris", "F9", "Key for QRIS"),
+        keyField("methods", "F10", "Key for the other ways to pay"),
+        keyField("discount", "F11", "Key for the discount"),
+        keyField("pay", "F12", "Key to pay"),
+        keyField("lock", "Ctrl+L", "Key to lock the till"),
+        keyField("undo", "Ctrl+Z", "Key to undo"),
         {s("ui.paid_seconds"), K::Whole, s("0"), s("The paid screen goes by itself after so many seconds; 0: stays"), {}, 0, 120},
     };
 }

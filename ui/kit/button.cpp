@@ -1,4 +1,5 @@
 #include "ui/kit/button.h"
+#include "ui/kit/key_names.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/paint.h"
 #include <QKeyEvent>
@@ -21,17 +22,19 @@ QColor mixed(const QColor &a, const QColor &b, int percentOfB)
 
 int keyHintWidth(const QString &hint)
 {
-    return hint.isEmpty() ? 0 : qCeil(QFontMetricsF(fontFor(Text::TinyStrong)).horizontalAdvance(hint)) + 14;
+    return shopKey(hint).isEmpty() ? 0 : qCeil(QFontMetricsF(fontFor(Text::TinyStrong)).horizontalAdvance(shopKey(hint))) + 14;
 }
 
 void drawKeyHint(QPainter &painter, int x, int middleY, const QString &hint, const QColor &ink, const QColor &border)
 {
+    if (shopKey(hint).isEmpty())
+        return;
     const int high = textPx(20);
     const QRect box(x, middleY - high / 2, keyHintWidth(hint), high);
     drawBox(painter, box, 4, QColor(), border);
     painter.setFont(fontFor(Text::TinyStrong));
     painter.setPen(ink);
-    painter.drawText(box, Qt::AlignCenter, hint);
+    painter.drawText(box, Qt::AlignCenter, shopKey(hint));
 }
 
 Button::Button(const QString &text, Kind kind, QWidget *parent) : QPushButton(text, parent), m_kind(kind)

@@ -1,6 +1,8 @@
 #include "ui/shell/key_sheet.h"
+#include "ui/kit/key_names.h"
 #include "ui/kit/sheet.h"
 #include "ui/kit/text_label.h"
+#include "ui/text/till_keys.h"
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileDialog>
@@ -35,28 +37,26 @@ void saveAs(QWidget *owner, TextLabel *said)
 
 QList<KeyWord> keyWords()
 {
-    return {
-        {QStringLiteral("F1"), Words::tr("This help")},
-        {QStringLiteral("F2"), Words::tr("Search and scan")},
-        {QStringLiteral("F3"), Words::tr("Customer of this sale")},
-        {QStringLiteral("F4"), Words::tr("Pay in cash")},
-        {QStringLiteral("F5"), Words::tr("Check the payment now")},
-        {QStringLiteral("F6"), Words::tr("Last sales and reprint")},
-        {QStringLiteral("F7"), Words::tr("Price check")},
-        {QStringLiteral("F8"), Words::tr("Park the cart; resume a parked one")},
-        {QStringLiteral("F9"), Words::tr("Pay by QRIS")},
-        {QStringLiteral("F10"), Words::tr("Other ways to pay")},
-        {QStringLiteral("F11"), Words::tr("Discount")},
-        {QStringLiteral("F12"), Words::tr("Pay")},
+    QList<KeyWord> words;
+    KeyWord undo;
+    const QList<TillKey> keys = tillKeys();
+    for (const TillKey &each : keys) {
+        if (each.setting == u"keys.undo")
+            undo = {shopKey(each.usual), each.what};
+        else
+            words.append({shopKey(each.usual), each.what});
+    }
+    words += {
         {QStringLiteral("Enter"), Words::tr("Add what is found; in the empty field: pay")},
         {QStringLiteral("3*"), Words::tr("Quantity, then a code or a tile")},
         {QStringLiteral("+  −"), Words::tr("One more, one less on the chosen line")},
         {QStringLiteral("↑  ↓"), Words::tr("Choose a line of the cart; while searching: go to the tiles")},
         {QStringLiteral("Del"), Words::tr("Delete the chosen line")},
-        {QStringLiteral("Ctrl+Z"), Words::tr("Undo the last change of the cart")},
+        undo,
         {QStringLiteral("Tab"), Words::tr("To the next control; Space presses it")},
         {QStringLiteral("Esc"), Words::tr("Back; never deletes anything")},
     };
+    return words;
 }
 
 bool writeKeysPdf(const QString &file)

@@ -56,7 +56,7 @@ MainWindow::MainWindow(TillServices &services, QWidget *parent)
     m_stack->addWidget(m_sell);
     m_pages.insert(Sell, m_sell);
     m_sell->attach(m_top->search());
-    m_top->setShop(services.rules().shop);
+    tellWho();
     m_scans.guard(m_top->search());
 
     connect(m_rail, &Rail::picked, this, [this](int page) { goTo(Page(page)); });
@@ -73,6 +73,7 @@ MainWindow::MainWindow(TillServices &services, QWidget *parent)
     addKeys();
     retranslate();
     openPage(Sell);
+    meetPeople();
     countAgain();
 }
 
@@ -218,6 +219,10 @@ void MainWindow::recall()
 
 void MainWindow::scanned(const QString &code)
 {
+    if (isCovered()) {
+        m_services.sounds.play(Sound::Refused);
+        return;
+    }
     if (m_sell->takesScan())
         return m_sell->scan(code);       // the price check asks for nothing else
     if (Sheet::isOpenIn(this)) {         // a question is answered first; its page stays
@@ -225,6 +230,8 @@ void MainWindow::scanned(const QString &code)
         return;
     }
     if (m_page == Setup && static_cast<SettingsPage *>(widgetOf(Setup))->scanned(code))
+        return;
+    if (m_page == Goods && static_cast<GoodsPage *>(widgetOf(Goods))->scanned(code))
         return;
     if (m_page == Pay && payPage()->session().face() == PayFace::Paid)
         payPage()->leave();              // the next customer's first product ends the last sale's screen

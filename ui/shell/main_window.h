@@ -9,10 +9,15 @@
 #include <QMainWindow>
 #include <QStackedWidget>
 
+class QShortcut;
+
 namespace laci {
 
 class OrdersPage;
 class PayPage;
+class GuideScreen;
+class LockScreen;
+class LockWatch;
 class Rail;
 class SellPage;
 class Toast;
@@ -32,8 +37,9 @@ public:
     void goTo(Page page);
     /// Brings back what was on the screen when the program ended: the open cart, or the payment that was being shown.
     void recall();
-    /// The very first start: sell at once, or train first?
-    void greet();
+    /// The very first start: shop, owner, goods, a gateway, the printer, one step at a time.
+    void openGuide();
+    void greet() { openGuide(); }
 
 signals:
     /// The first page stands and what was open is back.
@@ -51,7 +57,13 @@ protected:
 private:
     void retranslate();
     void addKeys();
-    void key(const QString &sequence, void (MainWindow::*act)());
+    void key(const QString &usual, void (MainWindow::*act)());
+    void takeKeys();
+    void meetPeople();                   ///< who may what from now on; nothing in a till without people
+    void personChanged();
+    void tellWho();
+    bool isCovered() const;              ///< locked, or the guide lies over everything
+    std::optional<Right> rightTo(Page page) const;
     void toSearch();
     void toOrders();
     void toCustomer();
@@ -91,6 +103,10 @@ private:
     Toast *m_toast;
     TrainingPanel *m_training = nullptr;
     QHash<Page, QWidget *> m_pages;
+    QHash<QString, QShortcut *> m_shortcuts;         ///< by the usual key
+    LockScreen *m_lock = nullptr;
+    LockWatch *m_lockWatch = nullptr;
+    GuideScreen *m_guide = nullptr;
     Page m_page = Sell;
     std::optional<QString> m_wanted;     ///< the method whose key opened Bayar; as PayPage::choose()
     int m_unsure = -1;                   ///< as last counted; −1: never

@@ -1,23 +1,42 @@
 // What the frame's function keys do (DESIGN.md, Keys).
+#include "ui/kit/button.h"
+#include "ui/kit/key_names.h"
 #include "ui/kit/search_field.h"
 #include "ui/kit/sheet.h"
 #include "ui/pages/orders/orders_page.h"
 #include "ui/pages/pay/pay_page.h"
+#include "ui/pages/people/right_gate.h"
 #include "ui/pages/sell/sell_page.h"
 #include "ui/shell/key_sheet.h"
 #include "ui/shell/main_window.h"
+#include "ui/text/till_keys.h"
 #include <QShortcut>
 
 namespace laci {
 
-void MainWindow::key(const QString &sequence, void (MainWindow::*act)())
+void MainWindow::key(const QString &usual, void (MainWindow::*act)())
 {
-    auto *shortcut = new QShortcut(QKeySequence(sequence), this);
+    auto *shortcut = new QShortcut(this);
     shortcut->setAutoRepeat(false);
+    m_shortcuts.insert(usual, shortcut);
     connect(shortcut, &QShortcut::activated, this, [this, act] {
-        if (!Sheet::isOpenIn(this))      // an open question has the keys to itself
+        if (!Sheet::isOpenIn(this) && !isCovered())      // an open question has the keys to itself
             (this->*act)();
     });
+}
+
+/// The shop's keys, and the hints on the controls with them.
+void MainWindow::takeKeys()
+{
+    setShopKeys(shopKeys(m_services.settings));
+    for (auto it = m_shortcuts.begin(); it != m_shortcuts.end(); ++it)
+        it.value()->setKey(QKeySequence(shopKey(it.key()), QKeySequence::PortableText));
+    const auto hinted = findChildren<Button *>();
+    for (Button *each : hinted) {
+        if (!each->keyHint().isEmpty())
+            each->setKeyHint(each->keyHint());
+    }
+    m_top->search()->update();
 }
 
 void MainWindow::addKeys()
@@ -34,6 +53,11 @@ void MainWindow::addKeys()
     key(QStringLiteral("F11"), &MainWindow::toDiscount);
     key(QStringLiteral("F12"), &MainWindow::toPay);
     key(QStringLiteral("Ctrl+Z"), &MainWindow::undo);
+    takeKeys();
+    connect(&m_services.settings, &Settings::changed, this, [this](const QString &changed) {
+        if (changed.startsWith(u"keys."))
+            takeKeys();
+    });
 }
 
 void MainWindow::help()
@@ -60,8 +84,15 @@ bool MainWindow::mayLeave()
 
 void MainWindow::goTo(Page page)
 {
-    if (mayLeave())
-        openPage(page);
+    if (!mayLeave())
+        return;
+    const auto right = rightTo(page);
+    if (!right || page == m_page)
+        return openPage(page);
+    RightGate::ask(m_services, this, *right, [this, page](const QString &) {
+        if (mayLeave())
+            openPage(page);
+    });
 }
 
 void MainWindow::toOrders()

@@ -31,20 +31,8 @@ void MainWindow::listen()
     });
     connect(&m_services.printing, &PrintDesk::changed, this, &MainWindow::countPrintTroubles);
     connect(new PaidFollowUp(m_services, this), &PaidFollowUp::trouble, this, [this](const QString &sentence) { m_toast->say(sentence); });
-    connect(&m_services.settings, &Settings::changed, this, [this] { m_top->setShop(m_services.rules().shop); });
+    connect(&m_services.settings, &Settings::changed, this, [this] { tellWho(); });
     countPrintTroubles();
-}
-
-void MainWindow::greet()
-{
-    ask(this,
-        {tr("Welcome to Laci"),
-         tr("Training has goods and payments that are only played, and six short tasks. You find it later in Settings, Training."),
-         tr("Train first"), tr("Start selling"), false},
-        [this](bool train) {
-            if (train)
-                emit restartWanted(true);
-        });
 }
 
 /// Only what needs a person is a trouble; a job that waits its turn is none.

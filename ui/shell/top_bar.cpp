@@ -3,11 +3,11 @@
 #include "ui/kit/chip.h"
 #include "ui/kit/search_field.h"
 #include "ui/kit/text_label.h"
+#include "ui/shell/who_clock.h"
 #include "ui/text/when_text.h"
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QVBoxLayout>
 
 namespace laci {
 
@@ -20,10 +20,10 @@ TopBar::TopBar(const Clock &clock, bool training, QWidget *parent)
     : Surface(parent), m_clock(clock), m_training(training), m_name(new TextLabel(QStringLiteral("Laci"), Text::Heading)),
       m_search(new SearchField(this)), m_waiting(new StatusChip(Tone::Wait)), m_unsure(new StatusChip(Tone::Warn)),
       m_late(new StatusChip(Tone::Warn)), m_printer(new StatusChip(Tone::Warn)), m_lineChip(new StatusChip(Tone::Ok)),
-      m_who(new TextLabel(Text::SmallStrong)), m_when(new TextLabel(QString(), Text::Small, Ink::Muted))
+      m_who(new WhoClock)
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, training ? textPx(kBand) : 0, 16, 0);
+    row->setContentsMargins(16, training ? textPx(kBand) : 0, 8, 0);
     row->setSpacing(14);
     m_name->setMinimumWidth(65);
     row->addWidget(m_name);
@@ -42,13 +42,8 @@ TopBar::TopBar(const Clock &clock, bool training, QWidget *parent)
     connect(m_printer, &QPushButton::clicked, this, &TopBar::printerPressed);
     m_lineChip->hide();
     row->addWidget(m_lineChip);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(1);
-    words->addStretch(1);
-    words->addWidget(m_who, 0, Qt::AlignRight);
-    words->addWidget(m_when, 0, Qt::AlignRight);
-    words->addStretch(1);
-    row->addLayout(words);
+    row->addWidget(m_who);
+    connect(m_who, &QPushButton::clicked, this, &TopBar::whoPressed);
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setKeyHint(QStringLiteral("F2"));
     m_waiting->setObjectName(QStringLiteral("waiting"));
@@ -78,11 +73,10 @@ void TopBar::fit()
 {
     const int band = m_training ? textPx(kBand) : 0;
     setFixedHeight(targetPx(kHeight) + band);
-    layout()->setContentsMargins(16, band, 16, 0);
+    layout()->setContentsMargins(16, band, 8, 0);
     // With large letters in a small window what waits is worth more than who and when.
     const bool roomy = width() >= textPx(900);
     m_who->setVisible(roomy);
-    m_when->setVisible(roomy);
 }
 
 void TopBar::retranslate()
@@ -131,11 +125,23 @@ void TopBar::setShop(const ShopProfile &shop)
     tell();
 }
 
+void TopBar::setShift(const QString &name)
+{
+    m_shift = name;
+    tell();
+}
+
+void TopBar::setSwitchable(bool on)
+{
+    m_who->setPressable(on);
+}
+
 void TopBar::tell()
 {
     const QDateTime now = m_clock.now();
-    m_who->setText(m_shop.cashier.isEmpty() ? m_shop.till : tr("%1 · %2").arg(m_shop.cashier, m_shop.till));
-    m_when->setText(tr("%1 %2").arg(dayText(dayIn(now, m_shop.timeZone)), timeText(now, m_shop.timeZone)));
+    const QString with = m_shift.isEmpty() ? m_shop.till : m_shift;
+    m_who->setWho(m_shop.cashier.isEmpty() ? with : tr("%1 · %2").arg(m_shop.cashier, with));
+    m_who->setWhen(tr("%1 %2").arg(dayText(dayIn(now, m_shop.timeZone)), timeText(now, m_shop.timeZone)));
     m_minute.start(60'000 - int(now.toMSecsSinceEpoch() % 60'000) + 20);
 }
 

@@ -10,6 +10,7 @@ class Clock;
 class SearchField;
 class StatusChip;
 class TextLabel;
+class WhoClock;
 
 enum class LineState { NotKnown, Online, Offline };
 
@@ -22,13 +23,17 @@ public:
     SearchField *search() const { return m_search; }
     void setCounts(const SaleCounts &counts);
     void setLine(LineState state);
-    void setShop(const ShopProfile &shop);
+    void setShop(const ShopProfile &shop);       ///< with the name of who stands at the till as its cashier
+    void setShift(const QString &name);          ///< empty: none is open
+    /// The shop has people: another one can take over.
+    void setSwitchable(bool on);
     /// How many print jobs wait for a person; 0: none.
     void setPrintTroubles(int count);
 
 signals:
     void waitingPressed(laci::SaleFilter filter);
     void printerPressed();
+    void whoPressed();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,6 +49,7 @@ private:
     SaleCounts m_counts;
     LineState m_line = LineState::NotKnown;
     ShopProfile m_shop;
+    QString m_shift;
     int m_printTroubles = 0;
     TextLabel *m_name;
     SearchField *m_search;
@@ -52,8 +58,7 @@ private:
     StatusChip *m_late;
     StatusChip *m_printer;
     StatusChip *m_lineChip;
-    TextLabel *m_who;
-    TextLabel *m_when;
+    WhoClock *m_who;
     QTimer m_minute;
 };
 

@@ -180,13 +180,16 @@ QString pinErrorText(const Error &error)
         //: %1 is a span: "30 s"
         return ErrorText::tr("Too many wrong PINs. Try again in %1.").arg(spanText(std::max(error.retryAfter, std::chrono::seconds{1})));
     case ErrorCode::InvalidInput:
-        return ErrorText::tr("No supervisor's PIN is set yet. Set one in Settings, Payments.");
+        return ErrorText::tr("No supervisor's PIN is set yet. Set one in Settings, People.");
+    case ErrorCode::Refused:
+        //: the PIN is right, its owner may not do this
+        return error.detail.isEmpty() ? ErrorText::tr("This PIN has no right to this. Ask somebody who has it.")
+                                      : ErrorText::tr("%1 has no right to this. Ask somebody who has it.").arg(error.detail);
     case ErrorCode::Network:
     case ErrorCode::Timeout:
     case ErrorCode::ServerFault:
     case ErrorCode::Malformed:
     case ErrorCode::Mismatch:
-    case ErrorCode::Refused:
     case ErrorCode::NotFound:
     case ErrorCode::Conflict:
     case ErrorCode::Storage:

@@ -9,7 +9,7 @@ namespace {
 struct LateSheet { Q_DECLARE_TR_FUNCTIONS(LateSheet) };
 }
 
-void askAboutLate(QWidget *owner, Approver &approver, const LateMoney &late, const QByteArray &zone,
+void askAboutLate(QWidget *owner, TillServices &services, const LateMoney &late, const QByteArray &zone,
                   std::function<void(LateDecision decision, const PersonsWord &word)> decided)
 {
     static constexpr LateDecision kChoices[] = {LateDecision::Attach, LateDecision::RefundNoted, LateDecision::NewSale};
@@ -23,7 +23,7 @@ void askAboutLate(QWidget *owner, Approver &approver, const LateMoney &late, con
                         LateSheet::tr("It pays for another sale")};
     question.yes = LateSheet::tr("Write it down");
     question.reasonHint = LateSheet::tr("how it was given back, or the number of the other sale");
-    askWithPin(owner, approver, question, [decided = std::move(decided)](const PersonsWord &word, int choice) {
+    askWithPin(owner, services, question, [decided = std::move(decided)](const PersonsWord &word, int choice) {
         decided(kChoices[std::clamp(choice, 0, 2)], word);
     });
 }

@@ -184,7 +184,7 @@ void OrderDetail::decideLate()
 {
     if (!m_late)
         return;
-    askAboutLate(this, m_services.approver, *m_late, m_record->sale.timeZone,
+    askAboutLate(this, m_services, *m_late, m_record->sale.timeZone,
                  [this, id = m_late->payment.id](LateDecision decision, const PersonsWord &word) {
                      whenDone(m_services.checkout.decideLate(id, decision, word), this, [this](const Result<SaleRecord> &record) {
                          if (!record)

@@ -2,6 +2,7 @@
 #include "base/when_done.h"
 #include "ui/kit/button.h"
 #include "ui/kit/chip.h"
+#include "ui/kit/key_names.h"
 #include "ui/kit/text_label.h"
 #include "ui/kit/toast.h"
 #include "ui/pages/orders/order_detail.h"
@@ -99,7 +100,7 @@ bool OrdersPage::pressed(QKeyEvent *event)
     if (event->isAutoRepeat())
         return false;
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    if (event->key() == Qt::Key_F5) {
+    if (usualKey(event) == Qt::Key_F5) {
         m_detail->check();
         return true;
     }

@@ -90,7 +90,7 @@ private:
         question.choices = {tr("Yes, it was given back"), tr("No, it was not")};
         question.yes = tr("Write it down");
         question.reasonHint = tr("where you saw it");
-        askWithPin(this, m_services.approver, question, [this](const PersonsWord &word, int choice) {
+        askWithPin(this, m_services, question, [this](const PersonsWord &word, int choice) {
             whenDone(m_services.checkout.decideRefund(m_id, choice == 0, word), this, [this](const Result<SaleRecord> &record) {
                 if (record)
                     return;                            // changed() has told

@@ -1,5 +1,6 @@
 #include "ui/pages/orders/refund_sheet.h"
 #include "base/when_done.h"
+#include "people/duty.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/sheet.h"
@@ -8,6 +9,7 @@
 #include "ui/pages/orders/quantity_stepper.h"
 #include "ui/pages/orders/refund_result.h"
 #include "ui/pages/pay/pin_sheet.h"
+#include "ui/pages/people/right_gate.h"
 #include "ui/text/payment_text.h"
 #include "ui/text/refund_text.h"
 #include <QButtonGroup>
@@ -307,17 +309,18 @@ private:
         const Way way = *chosenWay();
         //: %1 amount, %2 how: "in cash"
         const QString what = tr("%1 goes back to the customer %2.").arg(rupiahText(refund.handedOut()), refundWayText(way.way, way.gateway));
-        if (m_services.settings.flag(QStringLiteral("rights.refund_needs_pin"))) {
+        const bool people = m_services.duty && m_services.duty->hasPeople();
+        if (people ? !m_services.duty->may(Right::Refund) : m_services.settings.flag(QStringLiteral("rights.refund_needs_pin"))) {
             PinQuestion question;
             question.right = Right::Refund;
             question.title = tr("Give back %1").arg(rupiahText(refund.handedOut()));
             question.text = what;
             question.yes = tr("Give back");
             question.takesReason = false;
-            askWithPin(this, m_services.approver, question, [this, why](const PersonsWord &word, int) { carryOut({word.by, why}); });
+            askWithPin(this, m_services, question, [this, why](const PersonsWord &word, int) { carryOut({word.by, why}); });
             return;
         }
-        const QString cashier = m_services.rules().shop.cashier;
+        const QString cashier = RightGate::nameOf(m_services);
         ask(this, {tr("Give back %1?").arg(rupiahText(refund.handedOut())), what, tr("Give back"), tr("Back"), true},
             [this, why, cashier](bool yes) {
                 if (yes)

@@ -1,5 +1,6 @@
 // What the keys of Bayar do (DESIGN.md, Keys).
 #include "ui/kit/button.h"
+#include "ui/kit/key_names.h"
 #include "ui/kit/toast.h"
 #include "ui/pages/pay/method_list.h"
 #include "ui/pages/pay/paid_view.h"
@@ -58,10 +59,12 @@ void PayPage::escape()
 
 void PayPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->isAutoRepeat() || !m_session.isActive() || event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+    const int key = usualKey(event);         // the shop's key for cash may be another than F4
+    const bool modified = key == event->key() && event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    if (event->isAutoRepeat() || !m_session.isActive() || modified)
         return QWidget::keyPressEvent(event);
     const bool paid = m_session.face() == PayFace::Paid;
-    switch (event->key()) {
+    switch (key) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (paid)

@@ -110,7 +110,7 @@ void PayPage::askPerson(Right right)
         : tr("%1 has not said what became of it. If money comes after all, Laci reports it under late money.").arg(name);
     question.yes = confirm ? tr("The money is here") : tr("Nothing came of it");
     question.reasonHint = confirm ? tr("for example: seen in the account statement") : tr("for example: the customer has left");
-    focusAfter(askWithPin(this, m_services.approver, question, [this, confirm](const PersonsWord &word, int) {
+    focusAfter(askWithPin(this, m_services, question, [this, confirm](const PersonsWord &word, int) {
         confirm ? m_session.confirmByPerson(word) : m_session.giveUp(word);
     }));
 }
@@ -174,7 +174,7 @@ void PayPage::askToReturn()
     question.text = sentences.join(u' ');
     question.yes = tr("Give back and cancel");
     question.reasonHint = tr("for example: the customer has not enough money");
-    focusAfter(askWithPin(this, m_services.approver, question, [this](const PersonsWord &word, int) { m_session.returnTenders(word); }));
+    focusAfter(askWithPin(this, m_services, question, [this](const PersonsWord &word, int) { m_session.returnTenders(word); }));
 }
 
 void PayPage::askWithdraw()

@@ -8,8 +8,9 @@
 namespace laci {
 
 class Sheet;
+struct TillServices;
 
-/// A decision that takes a reason and a supervisor's PIN.
+/// A decision that takes a reason and the PIN of somebody with the right.
 struct PinQuestion {
     Right right = Right::ConfirmPayment;
     QString title;
@@ -23,6 +24,10 @@ struct PinQuestion {
 /// Asks in a sheet inside the window; the safe answer does nothing. A wrong PIN is said beside the field and nothing is lost.
 /// `decided` gets who approved with the reason, and the number of the choice (0 when there is none to make).
 Sheet *askWithPin(QWidget *owner, Approver &approver, const PinQuestion &question,
+                  std::function<void(const PersonsWord &word, int choice)> decided);
+/// The same for a shop with people: who stands at the till and holds the right types no PIN, except to confirm a payment by hand
+/// (law 3), and where neither reason nor choice is asked either, `decided` is called at once and nullptr returned.
+Sheet *askWithPin(QWidget *owner, TillServices &services, const PinQuestion &question,
                   std::function<void(const PersonsWord &word, int choice)> decided);
 
 } // namespace laci

@@ -1,12 +1,13 @@
 #include "ui/pages/sell/cart_rights.h"
+#include "people/duty.h"
 #include "ui/pages/pay/pin_sheet.h"
 
 namespace laci {
 
-CartRights::CartRights(CartSession &cart, Settings &settings, Approver &approver, QWidget *owner)
-    : QObject(owner), m_cart(cart), m_settings(settings), m_approver(approver), m_owner(owner)
+CartRights::CartRights(TillServices &services, QWidget *owner)
+    : QObject(owner), m_services(services), m_cart(services.cart), m_settings(services.settings), m_owner(owner)
 {
-    connect(&cart, &CartSession::changed, this, [this] {
+    connect(&m_cart, &CartSession::changed, this, [this] {
         // An undo brings an emptied cart back; without a history it is the next customer's.
         if (m_cart.cart().isEmpty() && !m_cart.canUndo())
             m_approved.clear();
@@ -19,7 +20,13 @@ bool CartRights::isTooMuch(Rupiah taken, Rupiah from) const
     return percent < 100 && taken > from.scaled(percent, 100);
 }
 
-void CartRights::ask(Right right, const QString &title, const QString &text, std::function<void()> allowed)
+/// In a shop without people there is only the supervisor's PIN, where the settings ask for it.
+bool CartRights::holds(Right right) const
+{
+    return m_services.duty && m_services.duty->hasPeople() && m_services.duty->may(right);
+}
+
+void CartRights::ask(Right right, const QString &title, const QString &text, std::function<void(const QString &by)> allowed)
 {
     PinQuestion question;
     question.right = right;
@@ -28,24 +35,25 @@ void CartRights::ask(Right right, const QString &title, const QString &text, std
     //: the button that gives the supervisor's consent
     question.yes = tr("Approve");
     question.takesReason = false;
-    askWithPin(m_owner, m_approver, question, [allowed = std::move(allowed)](const PersonsWord &, int) { allowed(); });
+    askWithPin(m_owner, m_services, question, [allowed = std::move(allowed)](const PersonsWord &word, int) { allowed(word.by); });
 }
 
 void CartRights::forDiscount(int line, const Discount &discount, std::function<void()> allowed)
 {
     const Totals &totals = m_cart.totals();
     const bool onLine = line >= 0 && line < totals.lines.size();
-    const Rupiah from = onLine ? totals.lines[line].gross : totals.gross - totals.lineDiscounts;
+    const Rupiah from = onLine ? totals.lines[line].gross - m_cart.cart().lines[line].offer : totals.gross - totals.lineDiscounts;
     const Given given{onLine ? m_cart.cart().lines[line].product : ProductId{}, discount};
-    if (!isTooMuch(discount.on(from), from) || m_approved.contains(given))
+    if (!isTooMuch(discount.on(from), from) || m_approved.contains(given) || holds(Right::GiveDiscount))
         return allowed();
     ask(Right::GiveDiscount, tr("Discount %1").arg(discountText(discount)),
         tr("More than %1% takes a supervisor. The discount would be %2 of %3.")
             .arg(m_settings.whole(QStringLiteral("rights.discount_percent")))
             .arg(rupiahText(discount.on(from)), rupiahText(from)),
-        [this, given, allowed = std::move(allowed)] {
+        [this, line, given, allowed = std::move(allowed)](const QString &by) {
             m_approved.append(given);
             allowed();
+            m_cart.setApprover(line, by);
         });
 }
 
@@ -54,10 +62,16 @@ void CartRights::forPrice(int line, Rupiah price, std::function<void()> allowed)
     if (line < 0 || line >= m_cart.cart().lines.size())
         return;
     const CartLine &at = m_cart.cart().lines[line];
-    if (price == at.unitPrice || price == at.listPrice || !m_settings.flag(QStringLiteral("rights.price_needs_pin")))
+    const bool people = m_services.duty && m_services.duty->hasPeople();
+    const bool free = people ? holds(Right::ChangePrice) : !m_settings.flag(QStringLiteral("rights.price_needs_pin"));
+    if (price == at.unitPrice || price == at.listPrice || free)
         return allowed();
     ask(Right::ChangePrice, tr("Another price for %1").arg(at.name),
-        tr("%1 instead of %2. This takes a supervisor.").arg(rupiahText(price), rupiahText(at.listPrice)), std::move(allowed));
+        tr("%1 instead of %2. This takes a supervisor.").arg(rupiahText(price), rupiahText(at.listPrice)),
+        [this, line, allowed = std::move(allowed)](const QString &by) {
+            allowed();
+            m_cart.setApprover(line, by);
+        });
 }
 
 QList<CartRights::Given> CartRights::unapproved() const
@@ -67,7 +81,7 @@ QList<CartRights::Given> CartRights::unapproved() const
     const QList<CartLine> &lines = m_cart.cart().lines;
     for (qsizetype i = 0; i < qMin(lines.size(), totals.lines.size()); ++i) {
         const Given given{lines[i].product, lines[i].discount};
-        if (isTooMuch(totals.lines[i].lineDiscount, totals.lines[i].gross) && !m_approved.contains(given))
+        if (isTooMuch(totals.lines[i].lineDiscount - lines[i].offer, totals.lines[i].gross - lines[i].offer) && !m_approved.contains(given))
             open.append(given);
     }
     const Given whole{ProductId{}, m_cart.cart().discount};
@@ -76,18 +90,31 @@ QList<CartRights::Given> CartRights::unapproved() const
     return open;
 }
 
+void CartRights::approve(const Given &given, const QString &by)
+{
+    if (given.product == ProductId{})
+        return m_cart.setApprover(-1, by);
+    for (int i = 0; i < int(m_cart.cart().lines.size()); ++i) {
+        const CartLine &line = m_cart.cart().lines[i];
+        if (line.product == given.product && line.discount == given.discount)
+            m_cart.setApprover(i, by);
+    }
+}
+
 void CartRights::forPaying(std::function<void()> allowed)
 {
     const QList<Given> open = unapproved();
-    if (open.isEmpty())
+    if (open.isEmpty() || holds(Right::GiveDiscount))
         return allowed();
     const Totals &totals = m_cart.totals();
     ask(Right::GiveDiscount, tr("Discount %1").arg(rupiahText(totals.lineDiscounts + totals.cartDiscount)),
         tr("More than %1% takes a supervisor. Of %2 the customer would pay %3.")
             .arg(m_settings.whole(QStringLiteral("rights.discount_percent")))
             .arg(rupiahText(totals.gross), rupiahText(totals.net)),
-        [this, open, allowed = std::move(allowed)] {
+        [this, open, allowed = std::move(allowed)](const QString &by) {
             m_approved.append(open);
+            for (const Given &each : open)
+                approve(each, by);
             allowed();
         });
 }

@@ -29,7 +29,7 @@ SellPage::SellPage(TillServices &services, QWidget *parent)
       m_trouble(new Banner(Tone::Bad, QStringLiteral("warning"), this)), m_troubleClose(m_trouble->addAction(QString())),
       m_shelf(new Shelf(m_catalogue, m_cart, services.products, this)),
       m_nothing(new TextLabel(QString(), Text::Body, Ink::Muted, m_shelf)), m_last(new LastSale(this)),
-      m_rights(new CartRights(services.cart, services.settings, services.approver, this)),
+      m_rights(new CartRights(services, this)),
       m_panel(new CartPanel(services.cart, m_cart, *m_rights, this)), m_parking(new Parking(services, m_entry, this)),
       m_toast(new Toast(m_shelf))
 {

@@ -8,7 +8,8 @@
 namespace laci {
 
 TrainingPart::TrainingPart(TillServices &services, QWidget *parent)
-    : FormPart(services, parent), m_text(new TextLabel({}, Text::Body)), m_switch(new Button({}, Button::Kind::Primary)), m_course(new Button({}))
+    : FormPart(services, parent), m_text(new TextLabel({}, Text::Body)), m_switch(new Button({}, Button::Kind::Primary)), m_course(new Button({})),
+      m_guide(new Button({}))
 {
     m_text->setWordWrap(true);
     m_column->addWidget(m_text);
@@ -16,11 +17,15 @@ TrainingPart::TrainingPart(TillServices &services, QWidget *parent)
     line->setSpacing(8);
     line->addWidget(m_switch);
     line->addWidget(m_course);
+    line->addWidget(m_guide);
     line->addStretch(1);
     m_column->addLayout(line);
     m_switch->setObjectName(QStringLiteral("switchMode"));
     m_course->setObjectName(QStringLiteral("courseRestart"));
     m_course->setVisible(services.training);
+    m_guide->setObjectName(QStringLiteral("openGuide"));
+    m_guide->setVisible(!services.training);
+    connect(m_guide, &QPushButton::clicked, this, &TrainingPart::guideWanted);
     connect(m_switch, &QPushButton::clicked, this, &TrainingPart::askToSwitch);
     connect(m_course, &QPushButton::clicked, this, [this] { (void)m_services.settings.set(QStringLiteral("ui.course_done"), QString()); });
     TrainingPart::retranslate();
@@ -51,6 +56,7 @@ void TrainingPart::retranslate()
                              "Payments that are still open in the shop are asked about again when you come back."));
     m_switch->setText(m_services.training ? tr("Back to the shop") : tr("Start training"));
     m_course->setText(tr("Begin the course anew"));
+    m_guide->setText(tr("Open the guide of the first start"));
 }
 
 } // namespace laci

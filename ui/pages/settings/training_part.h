@@ -15,12 +15,14 @@ public:
 
 signals:
     void modeWanted(bool training);
+    void guideWanted();
 
 private:
     void askToSwitch();
     TextLabel *m_text;
     Button *m_switch;
     Button *m_course;
+    Button *m_guide;
 };
 
 } // namespace laci
