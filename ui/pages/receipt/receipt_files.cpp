@@ -13,7 +13,9 @@ namespace {
 
 constexpr qsizetype kLongestLink = 7'500;
 
-Pending<void> onWorker(const QString &file, std::function<bool(QIODevice &)> write)
+}
+
+Pending<void> writeFile(const QString &file, std::function<bool(QIODevice &)> write)
 {
     const auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
@@ -27,17 +29,15 @@ Pending<void> onWorker(const QString &file, std::function<bool(QIODevice &)> wri
     return future;
 }
 
-}
-
 Pending<void> saveSlipText(const QString &file, const QStringList &lines)
 {
     const QByteArray text = lines.join(u'\n').toUtf8() + '\n';
-    return onWorker(file, [text](QIODevice &out) { return out.write(text) == text.size(); });
+    return writeFile(file, [text](QIODevice &out) { return out.write(text) == text.size(); });
 }
 
 Pending<void> saveSlipPdf(const QString &file, const Slip &slip, const QString &title, const QImage &logo)
 {
-    return onWorker(file, [=](QIODevice &out) { return writeSlipPdf(&out, slip, title, logo).has_value(); });
+    return writeFile(file, [=](QIODevice &out) { return writeSlipPdf(&out, slip, title, logo).has_value(); });
 }
 
 Pending<QImage> loadLogo(const QString &file)

@@ -6,10 +6,13 @@
 #include <QUrl>
 #include <functional>
 
+class QIODevice;
 class QWidget;
 
 namespace laci {
 
+/// Whatever `write` puts into the file, on a worker thread; the file is whole or not there. Storage: the disk refuses.
+[[nodiscard]] Pending<void> writeFile(const QString &file, std::function<bool(QIODevice &)> write);
 /// Writes the lines of a slip, UTF-8, on a worker thread; the file is whole or not there. Storage: the disk refuses.
 [[nodiscard]] Pending<void> saveSlipText(const QString &file, const QStringList &lines);
 /// The slip as a PDF as wide as its paper; likewise.
