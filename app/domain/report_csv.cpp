@@ -1,9 +1,19 @@
 #include "domain/report_csv.h"
 #include <algorithm>
-#include <cstdlib>
 
 namespace laci {
 namespace {
+
+/// `value` counted in parts of `unit`, with `places` decimals, without trailing zeros when `trim`.
+QString decimal(qint64 value, qint64 unit, int places, bool trim)
+{
+    const qint64 size = value < 0 ? -value : value;
+    QString fraction = QStringLiteral("%1").arg(size % unit, places, 10, QLatin1Char('0'));
+    while (trim && fraction.endsWith(u'0'))
+        fraction.chop(1);
+    const QString whole = (value < 0 ? QStringLiteral("-") : QString()) + QString::number(size / unit);
+    return fraction.isEmpty() ? whole : whole + u'.' + fraction;
+}
 
 QByteArray quoted(QString text)
 {
@@ -16,67 +26,50 @@ QByteArray quoted(QString text)
     return text.toUtf8();
 }
 
-/// 2500 with three places is "2.5", with `fixed` "2.500".
-QByteArray decimal(qint64 value, int places, bool fixed)
-{
-    qint64 unit = 1;
-    for (int i = 0; i < places; ++i)
-        unit *= 10;
-    const QByteArray whole = QByteArray::number(std::llabs(value) / unit);
-    QByteArray rest = QByteArray::number(std::llabs(value) % unit).rightJustified(places, '0');
-    while (!fixed && rest.endsWith('0'))
-        rest.chop(1);
-    return (value < 0 ? "-" : "") + whole + (rest.isEmpty() ? QByteArray() : '.' + rest);
-}
+} // namespace
 
-QByteArray cellOf(const ReportColumn &column, const ReportCell &cell)
+QString plainCell(const ReportColumn &column, const ReportCell &cell)
 {
     if (const auto *text = std::get_if<QString>(&cell))
-        return quoted(*text);
+        return *text;
     const auto *number = std::get_if<qint64>(&cell);
     if (!number)
         return {};
     switch (column.kind) {
-    case ReportColumn::Kind::Amount: return decimal(*number, 3, false);
-    case ReportColumn::Kind::Share:  return decimal(*number, 2, true);
     case ReportColumn::Kind::Text:
     case ReportColumn::Kind::Date:
     case ReportColumn::Kind::Count:
-    case ReportColumn::Kind::Money:  break;
+    case ReportColumn::Kind::Money:
+        return QString::number(*number);
+    case ReportColumn::Kind::Amount:
+        return decimal(*number, 1000, 3, true);
+    case ReportColumn::Kind::Share:
+        return decimal(*number, 100, 2, false);
     }
-    return QByteArray::number(*number);
+    return {};
 }
 
-} // namespace
-
-ReportTable withoutCosts(ReportTable table)
+QByteArray reportCsv(const ReportTable &table, bool costs)
 {
-    for (qsizetype i = table.columns.size() - 1; i >= 0; --i) {
-        if (!table.columns.at(i).aboutCosts)
-            continue;
-        table.columns.removeAt(i);
-        for (auto &row : table.rows) {
-            if (i < row.size())
-                row.removeAt(i);
-        }
-        if (i < table.totals.size())
-            table.totals.removeAt(i);
+    QList<int> shown;
+    for (int i = 0; i < table.columns.size(); ++i) {
+        if (costs || !table.columns.at(i).aboutCosts)
+            shown.append(i);
     }
-    return table;
-}
-
-QByteArray reportCsv(const ReportTable &table)
-{
-    QByteArray csv;
-    QList<QByteArray> line;
-    for (const ReportColumn &column : table.columns)
-        line.append(quoted(column.id));
-    csv += line.join(',') + "\r\n";
-    for (const auto &row : table.rows) {
-        line.clear();
-        for (qsizetype i = 0; i < table.columns.size(); ++i)
-            line.append(cellOf(table.columns.at(i), row.value(i)));
-        csv += line.join(',') + "\r\n";
+    QByteArray csv = "\xEF\xBB\xBF";
+    const auto line = [&](auto cellOf) {
+        QByteArrayList cells;
+        for (const int i : shown)
+            cells.append(cellOf(i));
+        csv += cells.join(',') + "\r\n";
+    };
+    line([&](int i) { return table.columns.at(i).id.toUtf8(); });
+    for (const QList<ReportCell> &row : table.rows) {
+        line([&](int i) {
+            const ReportCell cell = row.value(i);
+            const QString text = plainCell(table.columns.at(i), cell);
+            return std::holds_alternative<QString>(cell) ? quoted(text) : text.toUtf8();
+        });
     }
     return csv;
 }

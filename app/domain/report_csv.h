@@ -4,12 +4,11 @@
 
 namespace laci {
 
-/// The same table without what only some may see.
-ReportTable withoutCosts(ReportTable table);
+/// A cell for machines: plain digits, "1.5" for one and a half pieces, "12.34" for 12.34 %; empty where not known.
+QString plainCell(const ReportColumn &column, const ReportCell &cell);
 
-/// Comma-separated with the columns' ids as the first line, CRLF, UTF-8; the totals are not in it, so that a sum over a column is
-/// right. Money in whole rupiah, amounts with a dot ("0.355"), shares in percent ("31.90"), unknown: empty. Nothing in it starts a
-/// formula.
-QByteArray reportCsv(const ReportTable &table);
+/// UTF-8 with a mark for spreadsheets, ids of the columns as header, one line for each row, CRLF; the totals are left to whoever
+/// reads it. Text that a spreadsheet would take for a formula gets an apostrophe in front. Without `costs`: no column aboutCosts.
+QByteArray reportCsv(const ReportTable &table, bool costs = true);
 
 } // namespace laci
