@@ -24,7 +24,7 @@ Piece conditions(const GoodsQuery &query)
 {
     Piece where{QStringLiteral(" WHERE 1"), {}};
     if (!query.inactiveToo)
-        where.add(QStringLiteral(" AND p.active = 1"));
+        where.add(QStringLiteral(" AND +p.active = 1"));       // +: left in the ORDER BY, which then is the index's own order
     if (!query.category.isEmpty())
         where.add(QStringLiteral(" AND p.category_id = (SELECT id FROM category WHERE name = ?)"), {bound(query.category)});
     switch (query.stock) {
@@ -73,9 +73,9 @@ QString order(const GoodsQuery &query)
         by = QStringLiteral("CASE WHEN p.price > 0 THEN (p.price - p.cost) * 10000 / p.price END");
         break;
     }
-    // Down, what is NULL comes last by itself, straight from the index.
+    // Down, what is NULL comes last by itself; either way straight from the index.
     return query.descending ? QStringLiteral(" ORDER BY %1 DESC, p.active DESC, p.id DESC").arg(by)
-                            : QStringLiteral(" ORDER BY %1 IS NULL, %1 ASC, p.active ASC, p.id ASC").arg(by);
+                            : QStringLiteral(" ORDER BY %1 ASC NULLS LAST, p.active ASC, p.id ASC").arg(by);
 }
 
 bool isPlain(const GoodsQuery &query)

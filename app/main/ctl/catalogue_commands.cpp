@@ -153,8 +153,10 @@ void importCsv(Console &console, const QStringList &arguments, const Finish &fin
                                                          dryRun](const Result<CsvPreview> &preview) {
             if (!preview)
                 return finish(console.refuse(preview.error()));
+            auto control = std::make_shared<ImportControl>();
+            control->by = till.rules().shop.cashier;
             till.products()
-                .importCsv(file, preview->mapping, dryRun, std::make_shared<ImportControl>())
+                .importCsv(file, preview->mapping, dryRun, control)
                 .then(&console, [&console, finish](const Result<ImportReport> &report) {
                     if (!report)
                         return finish(console.refuse(report.error()));

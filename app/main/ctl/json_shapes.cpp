@@ -32,7 +32,12 @@ QJsonObject toJson(const Product &product)
             {QStringLiteral("unit"), orNull(product.unit)},
             {QStringLiteral("stock"), product.stock ? QJsonValue(quantityText(*product.stock)) : QJsonValue()},
             {QStringLiteral("tax_class"), taxClassWord(product.taxClass)},
-            {QStringLiteral("active"), product.active}};
+            {QStringLiteral("active"), product.active},
+            {QStringLiteral("stock_thousandths"), product.stock ? QJsonValue(qint64(product.stock->thousandths())) : QJsonValue()},
+            {QStringLiteral("steps"), orNull(stepsText(product.pricing.steps))},
+            {QStringLiteral("bundles"), orNull(bundlesText(product.pricing.bundles))},
+            {QStringLiteral("has_modifiers"), product.hasModifiers},
+            {QStringLiteral("usual_price"), number(product.usualPrice.value_or(product.price))}};
 }
 
 QJsonObject toJson(const Payment &payment)

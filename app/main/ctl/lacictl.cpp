@@ -84,14 +84,16 @@ Split splitArguments(QStringList arguments)
 
 const Command *findCommand(const QList<Command> &commands, const QStringList &rest, qsizetype &words)
 {
+    // "product list" before "product", wherever they stand.
+    const Command *longest = nullptr;
     for (const Command &command : commands) {
         const QStringList parts = command.words.split(u' ');
-        if (rest.mid(0, parts.size()) == parts) {
+        if (parts.size() > words && rest.mid(0, parts.size()) == parts) {
             words = parts.size();
-            return &command;
+            longest = &command;
         }
     }
-    return nullptr;
+    return longest;
 }
 
 } // namespace
