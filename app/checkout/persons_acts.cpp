@@ -65,7 +65,7 @@ Pending<SaleRecord> PersonsActs::decideUnknown(const PaymentId &payment, Payment
                  if (!nextState(known->state, event))
                      return answer.give(fail(ErrorCode::Conflict, QStringLiteral("the payment is %1, not unknown")
                                                                       .arg(paymentStateWord(known->state))));
-                 PaymentNews news{payment, event, {}, wordText(word)};
+                 PaymentNews news{payment, event, {}, wordText(word), word.by.trimmed()};
                  const PaymentGateway *wire = m_home.gateways.find(known->gateway);
                  if (known->reason == QStringView(reason::kManual) || (wire && wire->traits().nobodyToAsk))
                      news.change.watched = false;       // nobody can be asked whether that was so

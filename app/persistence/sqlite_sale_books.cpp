@@ -24,19 +24,26 @@ Result<void> showInsteadOfCart(Connection &connection, const SaleDraft &draft, c
     return storeCart(connection, {}).and_then([&] { return storeSaleOnScreen(connection, sale); });
 }
 
+/// What was booked, unless its entry in the journal could not be written: then nothing was.
+Result<SaleRecord> noted(const SaleRecord &record, const Result<void> &entry)
+{
+    return entry ? Result<SaleRecord>(record) : tl::unexpected(entry.error());
+}
+
 /// A new sale with its first payment: one commit.
 template <class BookPayment>
-Result<SaleRecord> bookSale(Connection &connection, const SaleDraft &draft, const QDateTime &now, BookPayment bookPayment)
+Result<SaleRecord> bookSale(Connection &connection, const SaleDraft &draft, const ActContext &context, BookPayment bookPayment)
 {
     if (auto good = checkDraft(draft); !good)
         return tl::unexpected(good.error());
     return connection.transact([&]() -> Result<SaleRecord> {
-        const auto sale = insertSale(connection, draft, now);
+        const auto sale = insertSale(connection, draft, context.now);
         if (!sale)
             return tl::unexpected(sale.error());
         return bookPayment(*sale)
             .and_then([&] { return showInsteadOfCart(connection, draft, *sale); })
-            .and_then([&] { return loadRecord(connection, *sale); });
+            .and_then([&] { return loadRecord(connection, *sale); })
+            .and_then([&](const SaleRecord &record) { return noted(record, journalSale(connection, draft, record.sale.number, context)); });
     });
 }
 
@@ -45,6 +52,11 @@ Result<SaleRecord> bookSale(Connection &connection, const SaleDraft &draft, cons
 SqliteSaleBooks::SqliteSaleBooks(Database &db) : m_db(db), m_clock(m_systemClock) {}
 
 SqliteSaleBooks::SqliteSaleBooks(Database &db, const Clock &clock) : m_db(db), m_clock(clock) {}
+
+ActContext SqliteSaleBooks::context() const
+{
+    return {m_whoActs ? m_whoActs() : QString(), m_freeDiscount ? m_freeDiscount() : 100, m_clock.now()};
+}
 
 Pending<void> SqliteSaleBooks::keepCart(const Cart &cart)
 {
@@ -67,46 +79,54 @@ Pending<void> SqliteSaleBooks::setSaleOnScreen(std::optional<SaleId> sale)
 
 Pending<SaleRecord> SqliteSaleBooks::openSale(const SaleDraft &draft, const Payment &payment)
 {
-    return m_db.run([draft, payment, now = m_clock.now()](Connection &connection) {
-        return bookSale(connection, draft, now,
-                        [&](const SaleId &sale) { return bookRequest(connection, sale, payment, {}, now); });
+    return m_db.run([draft, payment, context = context()](Connection &connection) {
+        return bookSale(connection, draft, context,
+                        [&](const SaleId &sale) { return bookRequest(connection, sale, payment, {}, context.now); });
     });
 }
 
 Pending<SaleRecord> SqliteSaleBooks::addPayment(const SaleId &sale, const Payment &payment, const QString &forcedBecause)
 {
-    return m_db.run([sale, payment, forcedBecause, now = m_clock.now()](Connection &connection) -> Result<SaleRecord> {
+    return m_db.run([=, context = context()](Connection &connection) -> Result<SaleRecord> {
         return connection.transact([&]() -> Result<SaleRecord> {
-            return bookRequest(connection, sale, payment, forcedBecause, now).and_then([&] {
-                return loadRecord(connection, sale);
-            });
+            return bookRequest(connection, sale, payment, forcedBecause, context.now)
+                .and_then([&] { return loadRecord(connection, sale); })
+                .and_then([&](const SaleRecord &record) {
+                    return noted(record, journalForced(connection, record, payment.id, forcedBecause, context));
+                });
         });
     });
 }
 
 Pending<SaleRecord> SqliteSaleBooks::sellForCash(const SaleDraft &draft, const Payment &payment)
 {
-    return m_db.run([draft, payment, now = m_clock.now()](Connection &connection) {
-        return bookSale(connection, draft, now,
-                        [&](const SaleId &sale) { return bookCash(connection, sale, payment, {}, now); });
+    return m_db.run([draft, payment, context = context()](Connection &connection) {
+        return bookSale(connection, draft, context,
+                        [&](const SaleId &sale) { return bookCash(connection, sale, payment, {}, context.now); });
     });
 }
 
 Pending<SaleRecord> SqliteSaleBooks::addCash(const SaleId &sale, const Payment &payment, const QString &forcedBecause)
 {
-    return m_db.run([sale, payment, forcedBecause, now = m_clock.now()](Connection &connection) -> Result<SaleRecord> {
+    return m_db.run([=, context = context()](Connection &connection) -> Result<SaleRecord> {
         return connection.transact([&]() -> Result<SaleRecord> {
-            return bookCash(connection, sale, payment, forcedBecause, now).and_then([&] {
-                return loadRecord(connection, sale);
-            });
+            return bookCash(connection, sale, payment, forcedBecause, context.now)
+                .and_then([&] { return loadRecord(connection, sale); })
+                .and_then([&](const SaleRecord &record) {
+                    return noted(record, journalForced(connection, record, payment.id, forcedBecause, context));
+                });
         });
     });
 }
 
 Pending<SaleRecord> SqliteSaleBooks::tell(const PaymentNews &news)
 {
-    return m_db.run([news, now = m_clock.now()](Connection &connection) -> Result<SaleRecord> {
-        return connection.transact([&] { return bookNews(connection, news, now); });
+    return m_db.run([news, context = context()](Connection &connection) -> Result<SaleRecord> {
+        return connection.transact([&] {
+            return bookNews(connection, news, context.now).and_then([&](const SaleRecord &record) {
+                return noted(record, journalNews(connection, record, news, context));
+            });
+        });
     });
 }
 
@@ -193,8 +213,12 @@ Pending<QList<LateMoney>> SqliteSaleBooks::lateMoney(bool decidedToo, int limit)
 Pending<SaleRecord> SqliteSaleBooks::decideLate(const PaymentId &payment, LateDecision decision, const QString &note,
                                                 const QString &by)
 {
-    return m_db.run([=, now = m_clock.now()](Connection &connection) -> Result<SaleRecord> {
-        return connection.transact([&] { return bookLateDecision(connection, payment, decision, note, by, now); });
+    return m_db.run([=, context = context()](Connection &connection) -> Result<SaleRecord> {
+        return connection.transact([&] {
+            return bookLateDecision(connection, payment, decision, note, by, context.now).and_then([&](const SaleRecord &record) {
+                return noted(record, journalLate(connection, record, payment, decision, note, by, context));
+            });
+        });
     });
 }
 
@@ -227,8 +251,12 @@ Pending<void> SqliteSaleBooks::dropParked(qint64 id)
 
 Pending<SaleRecord> SqliteSaleBooks::bookRefund(const Refund &refund)
 {
-    return m_db.run([refund, now = m_clock.now()](Connection &connection) -> Result<SaleRecord> {
-        return connection.transact([&] { return bookRefundEntry(connection, refund, now); });
+    return m_db.run([refund, context = context()](Connection &connection) -> Result<SaleRecord> {
+        return connection.transact([&] {
+            return bookRefundEntry(connection, refund, context.now).and_then([&](const SaleRecord &record) {
+                return noted(record, journalRefund(connection, record, context));
+            });
+        });
     });
 }
 
@@ -262,12 +290,13 @@ Pending<qint64> SqliteSaleBooks::exportSales(const SaleQuery &query, const QStri
 
 Pending<void> SqliteSaleBooks::noteDrawer(const QString &reason, const QString &by)
 {
-    return m_db.run([reason = reason.trimmed(), by = by.trimmed(), now = m_clock.now()](Connection &connection) -> Result<void> {
+    return m_db.run([reason = reason.trimmed(), by = by.trimmed(), context = context()](Connection &connection) -> Result<void> {
         if (reason.isEmpty() || by.isEmpty())
             return fail(ErrorCode::InvalidInput, QStringLiteral("who opened the drawer, and why?"));
-        return connection
-            .change(QStringLiteral("INSERT INTO drawer_opening (at, reason, who) VALUES (?, ?, ?)"), now, reason, by)
-            .map([](qint64) {});
+        return connection.transact([&] {
+            return connection.change(QStringLiteral("INSERT INTO drawer_opening (at, reason, who) VALUES (?, ?, ?)"), context.now, reason, by)
+                .and_then([&](qint64) { return journalDrawer(connection, reason, by, context); });
+        });
     });
 }
 

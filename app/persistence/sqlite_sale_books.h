@@ -1,6 +1,7 @@
 #pragma once
 #include "base/clock.h"
-#include "ports/sale_books.h"
+#include "persistence/journal_acts.h"
+#include <functional>
 
 namespace laci {
 
@@ -13,6 +14,11 @@ class SqliteSaleBooks final : public SaleBooks {
 public:
     explicit SqliteSaleBooks(Database &db);
     SqliteSaleBooks(Database &db, const Clock &clock);
+
+    /// Who stands at the till when something is booked, for the journal; without it whoever approved it, or the sale's cashier.
+    void setWhoActs(std::function<QString()> who) { m_whoActs = std::move(who); }
+    /// The share, in percent, up to which a discount is nothing to note; without it 100.
+    void setFreeDiscount(std::function<int()> percent) { m_freeDiscount = std::move(percent); }
 
     Pending<void> keepCart(const Cart &cart) override;
     Pending<TillMemory> recall() override;
@@ -49,7 +55,11 @@ public:
     Pending<Customer> addCustomer(const QString &name, const QString &phone) override;
 
 private:
+    ActContext context() const;
+
     Database &m_db;
+    std::function<QString()> m_whoActs;
+    std::function<int()> m_freeDiscount;
     SystemClock m_systemClock;
     const Clock &m_clock;
 };

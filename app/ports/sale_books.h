@@ -20,6 +20,7 @@ struct PaymentNews {
     PaymentEvent event = PaymentEvent::AnswerUnclear;
     PaymentChange change;
     QString detail;              ///< for the trail; English, no secrets
+    QString by = {};             ///< whose word it is, for a person's act
 };
 
 enum class SaleFilter { All, Waiting, Unsure, LateMoney, Paid, Refunded };
