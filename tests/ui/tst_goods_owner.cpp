@@ -9,6 +9,7 @@
 #include "ui/pages/goods/goods_page.h"
 #include "ui/pages/goods/picture_box.h"
 #include "ui/pages/goods/row_list.h"
+#include "ui/pages/sell/sell_page.h"
 #include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
@@ -54,6 +55,14 @@ class TestGoodsOwner : public QObject {
         {
             auto *label = seen<QLabel>(name);
             return label ? label->text() : QString();
+        }
+        /// For looking at: as at 1280 and as at 1024 pixels.
+        void shots(const QString &name)
+        {
+            shoot(*page, name);
+            page->resize(940, 668);
+            shoot(*page, name + QStringLiteral("-1024"));
+            page->resize(1196, 740);
         }
         /// Opens the product in this row as a finger does.
         void open(int row)
@@ -126,7 +135,7 @@ private slots:
         till.press("addBundle");
         till.write("bundlePieces", QStringLiteral("3"));
         till.write("bundlePrice", QStringLiteral("60.000"));
-        shoot(*till.page, QStringLiteral("goods-prices"));
+        till.shots(QStringLiteral("goods-prices"));
         QTest::keyClick(till.seen<QLineEdit>("bundlePrice"), Qt::Key_S, Qt::ControlModifier);
         QVERIFY2(till.text("bundlePriceSaid").contains(QStringLiteral("60.000")), "no dearer than one by one");
         QCOMPARE(till.product(1).price, rp(18'000));
@@ -145,7 +154,7 @@ private slots:
         auto *history = till.page->findChild<RowList *>(QStringLiteral("priceHistory"));
         QTRY_COMPARE(history->count(), 1);
         till.press("face_0");
-        shoot(*till.page, QStringLiteral("goods-edit"));
+        till.shots(QStringLiteral("goods-edit"));
     }
 
     void whatIsWrongStandsBesideItsField_data()
@@ -289,7 +298,7 @@ private slots:
         QCOMPARE(till.goods.changes[1].quantity, Quantity::pieces(-2));
         QCOMPARE(till.goods.changes[1].reason, QStringLiteral("Pecah"));
         QTRY_COMPARE(till.seen<RowList>("stockHistory")->count(), 2);
-        shoot(*till.page, QStringLiteral("goods-stock"));
+        till.shots(QStringLiteral("goods-stock"));
     }
 
     void countingTheShelves()
@@ -309,7 +318,7 @@ private slots:
         till.page->scanned(QStringLiteral("0000"));
         QTRY_VERIFY(till.text("stockTakeSaid").contains(QStringLiteral("0000")));
         QCOMPARE(list->count(), 2);
-        shoot(*till.page, QStringLiteral("goods-count"));
+        till.shots(QStringLiteral("goods-count"));
         till.press("finishStockTake");
         till.press("apply");
         QTRY_COMPARE(till.goods.counted.size(), 2);
@@ -317,7 +326,7 @@ private slots:
         QVERIFY(!till.goods.countReason.isEmpty());
         QCOMPARE(till.product(1).stock, std::optional(Quantity::pieces(40)));
         QTRY_VERIFY(till.text("stockTakeSaid").contains(u'2'));           // both differ
-        shoot(*till.page, QStringLiteral("goods-counted"));
+        till.shots(QStringLiteral("goods-counted"));
     }
 
     void categoriesAreNamedColouredAndOrdered()
@@ -334,7 +343,7 @@ private slots:
         QCOMPARE(till.goods.colours.value(QStringLiteral("Es")), QStringLiteral("#1B5E93"));
         till.press("categoryUp");
         QTRY_COMPARE(till.goods.order.indexOf(QStringLiteral("Es")), 4);
-        shoot(*till.page, QStringLiteral("goods-categories"));
+        till.shots(QStringLiteral("goods-categories"));
         till.press("categoriesRemove");
         QTRY_COMPARE(list->count(), 5);
         QTRY_COMPARE(list->currentRow(), 0);
@@ -362,7 +371,62 @@ private slots:
         QCOMPARE(till.goods.groups[1].choices.size(), 1);
         QCOMPARE(till.goods.groups[1].choices[0].price, rp(3'000));
         QCOMPARE(till.goods.groups[1].least, 0);
-        shoot(*till.page, QStringLiteral("goods-questions"));
+        till.shots(QStringLiteral("goods-questions"));
+    }
+
+    void choicesAreAskedWhenItIsRungUp_data()
+    {
+        QTest::addColumn<QString>("keys");
+        QTest::addColumn<bool>("added");
+        QTest::addColumn<int>("price");
+        QTest::newRow("one of each") << QStringLiteral("23") << true << 25'000;
+        QTest::newRow("the second thought counts") << QStringLiteral("213") << true << 21'000;
+        QTest::newRow("no topping") << QStringLiteral("1") << true << 18'000;
+        QTest::newRow("no size") << QStringLiteral("3") << false << 0;
+        QTest::newRow("at most two toppings") << QStringLiteral("1345") << true << 23'000;
+    }
+    void choicesAreAskedWhenItIsRungUp()
+    {
+        QFETCH(QString, keys);
+        QFETCH(bool, added);
+        QFETCH(int, price);
+        PageRig till;
+        till.goods.groups = {{ModifierGroupId(1), QStringLiteral("Ukuran"), 1, 1,
+                              {{ModifierId(1), QStringLiteral("Biasa"), Rupiah()}, {ModifierId(2), QStringLiteral("Besar"), rp(4'000)}}},
+                             {ModifierGroupId(2), QStringLiteral("Topping"), 0, 2,
+                              {{ModifierId(3), QStringLiteral("Boba"), rp(3'000)},
+                               {ModifierId(4), QStringLiteral("Keju"), rp(2'000)},
+                               {ModifierId(5), QStringLiteral("Oreo"), rp(1'000)}}}};
+        till.products.products[0].hasModifiers = true;
+        till.goods.asks.insert(ProductId(1), {ModifierGroupId(1), ModifierGroupId(2)});
+        SellPage page(till.services);
+        page.resize(1196, 740);
+        page.show();
+        page.scan(QStringLiteral("8990000000001"));
+        page.scan(QStringLiteral("8990000000002"));             // waits its turn
+        QTRY_VERIFY(named<Button>(page, "choice_0_0"));
+        QVERIFY(named<Button>(page, "choice_0_0")->height() >= metric::kDigit);
+        auto *sheet = page.findChild<Sheet *>(QStringLiteral("modifierSheet"));
+        // As a scanner types: too quick for a finger, presses nothing.
+        QTest::keyClicks(sheet, QStringLiteral("2345"));
+        QTest::qWait(100);
+        QCOMPARE(named<QLabel>(page, "modifierSum")->text(), QStringLiteral("Rp18.000"));
+        for (const QChar key : keys) {
+            QTest::keyClick(sheet, key.toLatin1());
+            QTest::qWait(90);
+        }
+        QCOMPARE(till.cart.cart().lines.size(), 0);
+        QTest::mouseClick(named<Button>(page, "apply"), Qt::LeftButton);
+        if (!added) {
+            QVERIFY(named<QLabel>(page, "modifierTrouble"));
+            QTest::keyClick(sheet, Qt::Key_Escape);
+            QTRY_COMPARE(till.cart.cart().lines.size(), 1);     // only the one that was scanned behind it
+            QCOMPARE(till.cart.cart().lines[0].product, ProductId(2));
+            return;
+        }
+        QTRY_COMPARE(till.cart.cart().lines.size(), 2);
+        QCOMPARE(till.cart.cart().lines[0].unitPrice, rp(price));
+        QCOMPARE(till.cart.cart().lines[1].product, ProductId(2));
     }
 
     void pricesBetweenTwoDays()
@@ -384,7 +448,7 @@ private slots:
         QTRY_COMPARE(till.goods.lists.size(), 1);
         QCOMPARE(till.goods.lists[0].until, QDate(2026, 12, 31));
         QCOMPARE(till.goods.lists[0].items[0].price, rp(15'000));
-        shoot(*till.page, QStringLiteral("goods-lists"));
+        till.shots(QStringLiteral("goods-lists"));
     }
 };
 

@@ -31,7 +31,7 @@ void GoodsRights::with(Right right, QObject *context, std::function<void(const Q
     question.yes = tr("Approve");
     question.takesReason = false;
     const QPointer<QObject> alive(context);
-    askWithPin(m_owner, m_services.approver, question, [alive, name, act = std::move(act)](const PersonsWord &word, int) {
+    askWithPin(m_owner, m_services, question, [alive, name, act = std::move(act)](const PersonsWord &word, int) {
         if (alive)
             act(name == word.by ? name : QStringLiteral("%1 / %2").arg(name, word.by));
     });

@@ -60,7 +60,10 @@ ProductEditor::ProductEditor(TillServices &services, GoodsRights &rights, QWidge
     connect(m_copy, &QPushButton::clicked, this, &ProductEditor::copy);
     connect(m_label, &QPushButton::clicked, this, [this] { emit labelWanted(m_product); });
     connect(m_save, &QPushButton::clicked, this, &ProductEditor::save);
-    connect(&rights, &GoodsRights::changed, this, [this] { m_form->setShowsCosts(m_rights.seesCosts()); });
+    connect(&rights, &GoodsRights::changed, this, [this] {
+        m_form->setShowsCosts(m_rights.seesCosts());
+        readHistory();
+    });
     m_form->setShowsCosts(rights.seesCosts());
     words([this] {
         m_close->setAccessibleName(tr("Close"));

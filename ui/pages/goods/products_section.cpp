@@ -90,7 +90,10 @@ ProductsSection::ProductsSection(TillServices &services, GoodsRights &rights, QW
             emit said(tr("%1 is in the catalogue now.").arg(product.name));
         emit goodsChanged();
     });
-    connect(&rights, &GoodsRights::changed, this, &ProductsSection::fit);
+    connect(&rights, &GoodsRights::changed, this, [this] {
+        fillChoices();
+        fit();
+    });
     connect(&services.settings, &Settings::changed, this, [this](const QString &key) {
         if (key.isEmpty() || key == u"stock.low")
             ask();
