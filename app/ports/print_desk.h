@@ -1,4 +1,5 @@
 #pragma once
+#include "domain/shift.h"
 #include "ports/print_jobs.h"
 #include <QObject>
 
@@ -19,6 +20,8 @@ public:
     [[nodiscard]] virtual Pending<PrintJob> printQr(const SaleRecord &record, const PaymentId &payment) = 0;
     [[nodiscard]] virtual Pending<PrintJob> openDrawer() = 0;
     [[nodiscard]] virtual Pending<PrintJob> printTestPage() = 0;
+    /// X of an open shift, Z of a closed one. A Z that is no copy has one job for ever. `showsExpected`: what should be in the drawer.
+    [[nodiscard]] virtual Pending<PrintJob> printShift(const ShiftFigures &figures, bool copy, bool showsExpected) = 0;
     /// A person wants a failed or doubtful job sent anew; the paper of a doubtful one says SALINAN where it is a receipt.
     [[nodiscard]] virtual Pending<PrintJob> again(const PrintJobId &job) = 0;
     [[nodiscard]] virtual Pending<PrintJob> drop(const PrintJobId &job) = 0;

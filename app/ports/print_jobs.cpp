@@ -8,7 +8,8 @@ constexpr WordOf<PrintMatter> kMatters[] = {{PrintMatter::Receipt, u"receipt"},
                                             {PrintMatter::RefundSlip, u"refund"},
                                             {PrintMatter::PaymentQr, u"qr"},
                                             {PrintMatter::Drawer, u"drawer"},
-                                            {PrintMatter::TestPage, u"test"}};
+                                            {PrintMatter::TestPage, u"test"},
+                                            {PrintMatter::ShiftReport, u"shift"}};
 constexpr WordOf<PrintJobState> kStates[] = {{PrintJobState::Queued, u"queued"},     {PrintJobState::Sending, u"sending"},
                                              {PrintJobState::Done, u"done"},         {PrintJobState::Doubtful, u"doubtful"},
                                              {PrintJobState::Failed, u"failed"},     {PrintJobState::Dropped, u"dropped"}};

@@ -7,8 +7,8 @@ namespace laci {
 struct PrintJobKind;
 using PrintJobId = TextId<PrintJobKind>;
 
-enum class PrintMatter { Receipt, RefundSlip, PaymentQr, Drawer, TestPage };
-QString printMatterWord(PrintMatter);                        ///< "receipt", "refund", "qr", "drawer", "test"
+enum class PrintMatter { Receipt, RefundSlip, PaymentQr, Drawer, TestPage, ShiftReport };
+QString printMatterWord(PrintMatter);                        ///< "receipt", "refund", "qr", "drawer", "test", "shift"
 std::optional<PrintMatter> printMatterFromWord(QStringView);
 
 /// queued → sending → done; sending → queued when surely nothing went out; sending → doubtful when something may have: never

@@ -39,6 +39,7 @@ ReceiptWords receiptWordsId()
     words.validUntil = QStringLiteral("Berlaku sampai");
     words.testPage = QStringLiteral("HALAMAN UJI");
     words.testText = QStringLiteral("Printer siap.");
+    words.shift = shiftWordsId();
     return words;
 }
 

@@ -1,4 +1,5 @@
 #pragma once
+#include "printing/shift_words.h"
 #include <QHash>
 #include <QString>
 
@@ -19,6 +20,8 @@ struct ReceiptWords {
     QString payQris, payLink, validUntil;
     // The test page.
     QString testPage, testText;
+    // X and Z.
+    ShiftWords shift;
 };
 ReceiptWords receiptWordsId();
 

@@ -39,12 +39,16 @@ public:
     /// jobs are kept and sent, but those of an earlier run lie still.
     [[nodiscard]] Pending<int> takeUp();
 
+    /// Shift reports say LATIHAN; a receipt knows from its sale.
+    void setTraining(bool training) { m_training = training; }
+
     bool isOn() const override { return m_setup.isOn(); }
     Pending<PrintJob> printReceipt(const SaleRecord &record, bool copy, bool openDrawer) override;
     Pending<PrintJob> printRefund(const SaleRecord &record, const RefundId &refund, bool copy) override;
     Pending<PrintJob> printQr(const SaleRecord &record, const PaymentId &payment) override;
     Pending<PrintJob> openDrawer() override;
     Pending<PrintJob> printTestPage() override;
+    Pending<PrintJob> printShift(const ShiftFigures &figures, bool copy, bool showsExpected) override;
     Pending<PrintJob> again(const PrintJobId &job) override;
     Pending<PrintJob> drop(const PrintJobId &job) override;
     QList<PrintJob> unfinished() const override { return m_list; }
@@ -80,6 +84,7 @@ private:
     QList<PrintJob> m_list;      ///< unfinished, oldest first
     QTimer m_retry;
     std::chrono::milliseconds m_wait;
+    bool m_training = false;
     bool m_busy = false;         ///< a job is on its way to the printer, or into the books about it
     bool m_newWay = false;       ///< the settings changed while one was on its way
 };

@@ -1,5 +1,6 @@
 // What each kind of paper is made from.
 #include "printing/receipt_slip.h"
+#include "printing/shift_slip.h"
 #include "qris/qris.h"
 #include "spool/print_queue.h"
 #include <algorithm>
@@ -67,6 +68,15 @@ Pending<PrintJob> PrintQueue::printQr(const SaleRecord &record, const PaymentId 
     }
     return press(made(PrintMatter::PaymentQr, note.number, record.sale.id), false,
                  [note, words = m_words()](const SlipOptions &options) { return qrSlip(note, options, words); });
+}
+
+Pending<PrintJob> PrintQueue::printShift(const ShiftFigures &figures, bool copy, bool showsExpected)
+{
+    const bool isZ = !figures.shift.isOpen();
+    const QString id = isZ && !copy ? QStringLiteral("z-%1").arg(figures.shift.id) : QString();
+    const ShiftPaper paper{m_shop(), m_training, copy && isZ, showsExpected};
+    return press(made(PrintMatter::ShiftReport, isZ ? QStringLiteral("Z %1").arg(figures.shift.z) : QStringLiteral("X"), {}, id), false,
+                 [figures, paper, words = m_words()](const SlipOptions &options) { return shiftSlip(figures, paper, options, words); });
 }
 
 Pending<PrintJob> PrintQueue::openDrawer()

@@ -21,6 +21,10 @@ public:
     Pending<PrintJob> printQr(const SaleRecord &, const PaymentId &payment) override { return take(PrintMatter::PaymentQr, payment.value); }
     Pending<PrintJob> openDrawer() override { return take(PrintMatter::Drawer, QStringLiteral("drawer")); }
     Pending<PrintJob> printTestPage() override { return take(PrintMatter::TestPage, QStringLiteral("test")); }
+    Pending<PrintJob> printShift(const ShiftFigures &figures, bool copy, bool) override
+    {
+        return take(PrintMatter::ShiftReport, figures.shift.isOpen() ? QStringLiteral("X") : QStringLiteral("Z %1%2").arg(figures.shift.z).arg(copy ? QStringLiteral(" copy") : QString()));
+    }
     Pending<PrintJob> again(const PrintJobId &job) override { return take(PrintMatter::Receipt, QStringLiteral("again ") + job.value); }
     Pending<PrintJob> drop(const PrintJobId &job) override { return take(PrintMatter::Receipt, QStringLiteral("drop ") + job.value); }
     QList<PrintJob> unfinished() const override { return troubled; }

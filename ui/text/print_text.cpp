@@ -51,6 +51,9 @@ QString printMatterText(const PrintJob &job)
     case PrintMatter::PaymentQr: return PrintText::tr("QR code");
     case PrintMatter::Drawer:    return PrintText::tr("Drawer");
     case PrintMatter::TestPage:  return PrintText::tr("Test page");
+    case PrintMatter::ShiftReport:
+        //: %1: X, or Z and its number
+        return PrintText::tr("Shift report %1").arg(job.title);
     }
     return {};
 }

@@ -1,4 +1,5 @@
 #include "ui/text/receipt_words.h"
+#include "ui/text/shift_words.h"
 #include <QCoreApplication>
 
 namespace laci {
@@ -44,6 +45,7 @@ ReceiptWords receiptWords()
     words.validUntil = ReceiptText::tr("Valid until");
     words.testPage = ReceiptText::tr("TEST PAGE");
     words.testText = ReceiptText::tr("The printer is ready.");
+    words.shift = shiftWords();
     return words;
 }
 
