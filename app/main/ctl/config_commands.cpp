@@ -1,4 +1,5 @@
 #include "main/ctl/console.h"
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace laci::ctl {
@@ -72,11 +73,19 @@ void set(Console &console, const QStringList &arguments, const Finish &finish)
         return finish(Exit::Refused);
     if (!settings->field(key))
         return finish(console.refuse(undeclared(key)));
-    if (const auto done = settings->set(key, value); !done)
-        return finish(console.refuse(done.error()));
-    console.say(QStringLiteral("%1 = %2").arg(key, settings->text(key)));
-    console.print({{QStringLiteral("key"), key}, {QStringLiteral("value"), settings->text(key)}});
-    finish(Exit::Done);
+    if (const auto right = settings->check(*settings->field(key), value); !right)
+        return finish(console.refuse(right.error()));
+    const auto store = [&console, finish, key, value](Settings &into) {
+        if (const auto done = into.set(key, value); !done)
+            return finish(console.refuse(done.error()));
+        console.say(QStringLiteral("%1 = %2").arg(key, into.text(key)));
+        console.print({{QStringLiteral("key"), key}, {QStringLiteral("value"), into.text(key)}});
+        finish(Exit::Done);
+    };
+    // Before there are books there is no journal either; a trainee's settings concern nobody.
+    if (console.options().training || !QFileInfo::exists(console.options().database))
+        return store(*settings);
+    console.withTill(Console::Books::Write, finish, [store](Till &till) { store(till.settings()); });
 }
 
 void list(Console &console, const QStringList &arguments, const Finish &finish)
@@ -111,7 +120,8 @@ QList<Command> configCommands()
     return {
         {QStringLiteral("config get"), QStringLiteral("KEY"), QStringLiteral("Prints one setting."), get},
         {QStringLiteral("config set"), QStringLiteral("KEY VALUE"),
-         QStringLiteral("Changes one setting. A wrong value is refused with the reason and nothing changes.\n"
+         QStringLiteral("Changes one setting, noted in the journal. A wrong value is refused with the reason and nothing changes; so is\n"
+                        "any while a window has the books open: set it there.\n"
                         "A secret (gateway.gobiz.client_secret) goes to the system's keychain; for automation put it into\n"
                         "the environment instead: LACI_SECRET_GOBIZ_CLIENT_SECRET."), set},
         {QStringLiteral("config list"), QStringLiteral("[PREFIX]"),

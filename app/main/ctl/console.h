@@ -65,6 +65,7 @@ QList<Command> decisionCommands();
 QList<Command> printCommands();
 QList<Command> goodsCommands();
 QList<Command> peopleCommands();
+QList<Command> journalCommands();               ///< inside peopleCommands()
 QList<Command> shiftCommands();
 QList<Command> reportCommands();
 QList<Command> keepingCommands();
