@@ -53,6 +53,8 @@ struct TillServices {
     Reports *reports = nullptr;
     DataKeeper *data = nullptr;
     HealthDesk *health = nullptr;
+    /// Begins the till anew with this backup in the place of the books; `accepted`: although somebody has worked on it. Empty in tests.
+    std::function<void(const QString &file, const QString &by, bool accepted)> restore = {};
 };
 
 } // namespace laci
