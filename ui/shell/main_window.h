@@ -1,4 +1,5 @@
 #pragma once
+#include "domain/person.h"
 #include "ui/kit/focus_ring.h"
 #include "ui/kit/scan_filter.h"
 #include "ui/kit/touch.h"
@@ -104,6 +105,7 @@ private:
     TrainingPanel *m_training = nullptr;
     QHash<Page, QWidget *> m_pages;
     QHash<QString, QShortcut *> m_shortcuts;         ///< by the usual key
+    PersonId m_atTill{};                 ///< as last heard
     LockScreen *m_lock = nullptr;
     LockWatch *m_lockWatch = nullptr;
     GuideScreen *m_guide = nullptr;

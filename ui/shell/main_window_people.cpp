@@ -9,6 +9,7 @@
 #include "ui/pages/sell/sell_page.h"
 #include "ui/shell/lock_watch.h"
 #include "ui/shell/main_window.h"
+#include <utility>
 
 namespace laci {
 
@@ -36,9 +37,10 @@ void MainWindow::personChanged()
 {
     const Duty &duty = *m_services.duty;
     tellWho();
-    // Nobody inherits the page that another one's right opened.
+    // Nobody inherits the page that another one's right opened; who has it open keeps it while people or rights are changed.
+    const PersonId now = duty.person() ? duty.person()->id : PersonId{};
     const auto right = rightTo(m_page);
-    if (right && !duty.isLocked() && !duty.may(*right) && !m_guide)
+    if (std::exchange(m_atTill, now) != now && right && !duty.isLocked() && !duty.may(*right) && !m_guide)
         openPage(Sell);
 }
 

@@ -8,7 +8,7 @@
 
 namespace laci {
 namespace {
-struct RightGateText { Q_DECLARE_TR_FUNCTIONS(RightGate) };
+struct RightGateText { Q_DECLARE_TR_FUNCTIONS(RightGateText) };
 }
 
 bool RightGate::isOpen(const TillServices &services, Right right)
