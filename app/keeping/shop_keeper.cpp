@@ -40,11 +40,11 @@ BackupCopy copyTo(const QString &folder, const FileFacts &facts, KeepControl *co
 
 } // namespace
 
-QList<std::pair<QString, QString>> openSettings(const Settings &settings)
+QList<std::pair<QString, QString>> openSettings(const Settings &settings, bool unsetToo)
 {
     QList<std::pair<QString, QString>> all;
     for (const SettingField &field : settings.fields()) {
-        if (settings.isSet(field.key) && field.key != u"display.web_code")
+        if ((unsetToo || settings.isSet(field.key)) && field.key != u"display.web_code")
             all.append({field.key, settings.text(field.key)});
     }
     return all;
@@ -52,7 +52,7 @@ QList<std::pair<QString, QString>> openSettings(const Settings &settings)
 
 BackupNote backupNote(const Settings &settings, const QString &program, const QString &reason, const QString &by)
 {
-    return {settings.text(QStringLiteral("shop.name")), settings.text(QStringLiteral("till.id")), program, reason, by, openSettings(settings)};
+    return {settings.text(QStringLiteral("shop.name")), settings.text(QStringLiteral("till.id")), program, reason, by, openSettings(settings, false)};
 }
 
 ShopKeeper::ShopKeeper(Database &db, const Settings &settings, const Clock &clock, Place place)
@@ -170,7 +170,7 @@ Pending<qint64> ShopKeeper::exportLost(const RestorePreview &preview, const QStr
 Pending<ExportDone> ShopKeeper::exportAll(const QString &folder, const QString &by, std::shared_ptr<KeepControl> control)
 {
     const BackupNote note = noteFor({}, by);
-    const ExportOrder order{m_place.database, folder, note.shop, note.till, note.program, m_clock.now(), note.settings};
+    const ExportOrder order{m_place.database, folder, note.shop, note.till, note.program, m_clock.now(), openSettings(m_settings, true)};
     return onLane([this, order, by, control]() -> Result<ExportDone> {
         auto done = exportEverything(order, control.get());
         if (done && m_place.mayWrite) {

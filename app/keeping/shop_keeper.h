@@ -41,8 +41,8 @@ private:
     Lane m_lane{QStringLiteral("keeper")};       // last: its jobs use the rest
 };
 
-/// Every setting that was set, as text by key; what opens a door (access codes) is left out.
-QList<std::pair<QString, QString>> openSettings(const Settings &settings);
+/// The settings as text by key, those that were set or all of them; what opens a door (access codes) is left out.
+QList<std::pair<QString, QString>> openSettings(const Settings &settings, bool unsetToo);
 
 /// The note of a backup that is taken now.
 BackupNote backupNote(const Settings &settings, const QString &program, const QString &reason, const QString &by);

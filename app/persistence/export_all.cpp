@@ -30,7 +30,7 @@ constexpr char kReadme[] =
     "take for a formula (it begins with = + - @, tab or return) has an apostrophe in front, and so has one that begins with\n"
     "an apostrophe: take one leading apostrophe away and the text is as it was. The JSON needs no such guard and has none.\n"
     "\n"
-    "Left out: PINs and their hashes, keys of payment gateways (they are in the system's keychain), and what a program keeps\n"
+    "Left out: PINs and their hashes, keys of payment gateways (Laci never keeps them in the books), and what it keeps\n"
     "only for itself (search index, sums of reports, print queue, the cart on the screen).\n";
 
 Result<void> writeFile(const QString &name, const QByteArray &bytes)

@@ -18,7 +18,8 @@ QString filesOf(const QString &table)
         {QStringLiteral("product_barcode"), QStringLiteral("barcodes")}, {QStringLiteral("category"), QStringLiteral("categories")},
         {QStringLiteral("payment_event"), QStringLiteral("payment_trail")}, {QStringLiteral("person"), QStringLiteral("people")},
         {QStringLiteral("role_right"), QStringLiteral("rights")}, {QStringLiteral("journal"), QStringLiteral("journal")},
-        {QStringLiteral("price_history"), QStringLiteral("price_history")}};
+        {QStringLiteral("price_history"), QStringLiteral("price_history")},
+        {QStringLiteral("stock_entry"), QStringLiteral("stock_entries")}, {QStringLiteral("shift_movement"), QStringLiteral("cash_movements")}};
     return kNames.value(table, table.endsWith(u's') ? table : table + u's');
 }
 

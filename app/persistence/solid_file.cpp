@@ -75,7 +75,7 @@ KeepTrouble folderTrouble(const QString &folder, qint64 bytes)
     if (!QFileInfo(folder).isDir())
         return KeepTrouble::FolderMissing;
     // Rights, mounts and network shares say one thing and do another: only trying tells.
-    QTemporaryFile probe(QDir(folder).filePath(QStringLiteral(".laci-XXXXXX")));
+    QTemporaryFile probe(QDir(folder).filePath(QStringLiteral(".laci-probe")));
     if (!probe.open())
         return KeepTrouble::FolderReadOnly;
     const QStorageInfo disk(folder);

@@ -151,7 +151,7 @@ void exportAll(Console &console, const QStringList &arguments, const Finish &fin
     const QDateTime at = SystemClock().now();
     const QString by = actor(parser, *settings);
     const BackupNote note = backupNote(*settings, kProgram, {}, by);
-    const auto done = exportEverything({console.options().database, parser.positionalArguments()[0], note.shop, note.till, kProgram, at, note.settings}, nullptr);
+    const auto done = exportEverything({console.options().database, parser.positionalArguments()[0], note.shop, note.till, kProgram, at, openSettings(*settings, true)}, nullptr);
     if (!done)
         return finish(console.refuse(done.error()));
     (void)noted(console.options().database, {JournalKind::Exported, by, {}, done->folder.left(200), {}}, at, nullptr);

@@ -1,5 +1,7 @@
 #include "main/window/application.h"
+#include "main/window/restore_first.h"
 #include "ui/text/error_text.h"
+#include "ui/text/keeping_text.h"
 #include "ui/text/receipt_words.h"
 #include <QAbstractButton>
 #include <QApplication>
@@ -19,13 +21,33 @@ Application::~Application() = default;
 
 void Application::start()
 {
-    m_greets = m_greets && !m_options.training && !QFileInfo::exists(m_options.database);
+    if (m_restore) {
+        RestoreOrder order = *std::exchange(m_restore, std::nullopt);
+        order.database = m_options.database;
+        order.at = QDateTime::currentDateTimeUtc();
+        restoreFirst(order).then(this, [this](const Result<RestoreDone> &done) {
+            start();
+            if (done)
+                return;
+            // The books are as they were, and the till opens with them; but somebody waits for others.
+            auto *box = new QMessageBox(QMessageBox::Warning, tr("Not restored"), tr("The backup was not restored; the books are as they were. %1").arg(keepErrorText(done.error())),
+                                        QMessageBox::Close);
+            box->button(QMessageBox::Close)->setText(tr("Close"));
+            box->setAttribute(Qt::WA_DeleteOnClose);
+            box->open();
+        });
+        return;
+    }
+    const bool newBooks = !QFileInfo::exists(m_options.database);
     auto made = Till::make(m_options);
     if (!made)
         return giveUp(made.error());
     m_till = std::move(*made);
     m_till->setPaperWords(receiptWords);
     m_appearance = std::make_unique<Appearance>(*qApp, m_till->settings());
+    // New books; or the guide was begun and the program ended before it was done or put aside.
+    m_guides = !m_options.training && m_benchCode.isEmpty() && !m_till->settings().flag(QStringLiteral("guide.done"))
+               && (newBooks || m_till->settings().isSet(QStringLiteral("guide.done")));
     connect(&m_till->settings(), &Settings::changed, this, [this] {
         if (m_cart)
             m_cart->setRules(m_till->rules());
@@ -45,6 +67,19 @@ void Application::opened(const Result<void> &done)
                      m_till->secrets(), m_till->approver(), m_till->printing(), m_till->sounds(), m_till->clock(), [this] { return m_till->rules(); }, m_till->customer(),
                      m_till->training(), m_page.get()});
     m_services->goods = &m_till->goods();
+    m_services->shifts = &m_till->shifts();
+    m_till->shifts().readAgain().then(this, [this](const Result<std::optional<Shift>> &open) {
+        if (!open)
+            emit m_till->checkout().storageTrouble(open.error());
+    });
+    m_services->people = &m_till->people();
+    m_services->duty = &m_till->duty();
+    m_services->journal = &m_till->journal();
+    connect(&m_till->duty(), &Duty::changed, this, [this] { m_cart->setRules(m_till->rules()); });
+    m_till->duty().begin();
+    m_services->data = &m_till->data();
+    m_services->health = &m_till->health();
+    m_services->restore = [this](const QString &file, const QString &by, bool accepted) { startWithBackup(file, by, accepted); };
     m_services->reports = &m_till->reports();
     m_window = std::make_unique<MainWindow>(*m_services);
     // A till fills its screen; where no window manager answers (a kiosk), the geometry does it.
@@ -53,8 +88,8 @@ void Application::opened(const Result<void> &done)
     m_window->activateWindow();
     connect(m_window.get(), &MainWindow::restartWanted, this, &Application::startAnew);
     m_window->recall();
-    if (m_greets)
-        m_window->greet();
+    if (m_guides)
+        m_window->openGuide();
     // After the first paint: nothing that can wait is done before it.
     QTimer::singleShot(0, this, [this] {
         m_till->checkout().resume().then(this, [this](const Result<int> &resumed) {
@@ -99,6 +134,23 @@ void Application::startAnew(bool training)
     } else if (!m_shop.database.isEmpty()) {
         arguments = {QStringLiteral("--db"), m_shop.database, QStringLiteral("--config"), m_shop.config};
     }
+    leaveTo(arguments);
+}
+
+/// The same books again, with a backup in their place: only a process that has none of them open can do that.
+void Application::startWithBackup(const QString &file, const QString &by, bool accepted)
+{
+    QStringList arguments{QStringLiteral("--db"), m_options.database, QStringLiteral("--config"), m_options.config,
+                          QStringLiteral("--restore"), file, QStringLiteral("--restore-by"), by};
+    if (accepted)
+        arguments += QStringLiteral("--restore-accepted");
+    if (m_options.training)
+        arguments += {QStringLiteral("--training"), QStringLiteral("--shop-db"), m_shop.database, QStringLiteral("--shop-config"), m_shop.config};
+    leaveTo(arguments);
+}
+
+void Application::leaveTo(const QStringList &arguments)
+{
     if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments))
         return;                          // the till that runs is better than none
     m_window->close();

@@ -3,6 +3,7 @@
 #include "customer_page/customer_page.h"
 #include "main/wiring/places.h"
 #include "main/wiring/till.h"
+#include "persistence/restore_file.h"
 #include "ui/pages/till_services.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/main_window.h"
@@ -18,11 +19,11 @@ public:
     explicit Application(TillOptions options);
     /// In training: the books of the shop that this training was begun from, to go back to. Empty: the standard ones.
     void setShop(const Places &shop) { m_shop = shop; }
+    /// A backup that takes the place of the books before they are opened (restore_first.h); `at` is not used.
+    void restoreBefore(const RestoreOrder &order) { m_restore = order; }
     ~Application() override;
 
     void start();
-    /// Who starts the till for the very first time, with no books yet, is asked whether to train first.
-    void greetNewcomer() { m_greets = true; }
     /// For measuring (tests/bench/whole.py): once the screen is painted, rings up `code` as if scanned; once that is
     /// painted too, leaves with 0.
     void leaveAfterScan(const QString &code) { m_benchCode = code; }
@@ -33,6 +34,8 @@ private:
     void benchScan();
     void listenForTheLine();
     void startAnew(bool training);
+    void startWithBackup(const QString &file, const QString &by, bool accepted);
+    void leaveTo(const QStringList &arguments);
 
     TillOptions m_options;
     std::unique_ptr<Till> m_till;
@@ -42,7 +45,8 @@ private:
     std::unique_ptr<TillServices> m_services;
     std::unique_ptr<MainWindow> m_window;
     Places m_shop;
-    bool m_greets = false;
+    std::optional<RestoreOrder> m_restore;
+    bool m_guides = false;           ///< the first start of this shop
     QString m_benchCode;
 };
 

@@ -22,6 +22,14 @@ int main(int argc, char **argv)
         back.setFlags(QCommandLineOption::HiddenFromHelp);
         parser.addOption(back);
     }
+    for (const QString &name : {QStringLiteral("restore"), QStringLiteral("restore-by")}) {      // the window before wanted these books
+        QCommandLineOption option(name, QString(), QStringLiteral("VALUE"));
+        option.setFlags(QCommandLineOption::HiddenFromHelp);
+        parser.addOption(option);
+    }
+    QCommandLineOption accepted(QStringLiteral("restore-accepted"));
+    accepted.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(accepted);
     parser.process(app);
 
     const bool training = parser.isSet(QStringLiteral("training"));
@@ -32,9 +40,11 @@ int main(int argc, char **argv)
         places.config = parser.value(QStringLiteral("config"));
 
     laci::Application till({places.database, places.config, training, false});
-    if (!parser.isSet(QStringLiteral("db")) && qEnvironmentVariableIsEmpty("LACI_DB"))       // whoever names a file knows his way
-        till.greetNewcomer();
     till.setShop({parser.value(QStringLiteral("shop-db")), parser.value(QStringLiteral("shop-config"))});
+    if (parser.isSet(QStringLiteral("restore"))) {
+        const QString by = parser.value(QStringLiteral("restore-by"));
+        till.restoreBefore({parser.value(QStringLiteral("restore")), {}, by.isEmpty() ? QStringLiteral("?") : by, {}, parser.isSet(accepted)});
+    }
     till.leaveAfterScan(parser.value(bench));
     till.start();
     return app.exec();
