@@ -15,7 +15,7 @@ namespace laci {
 
 namespace {
 constexpr int kFound = 2;
-constexpr int kRowsSeen = 6;
+constexpr int kRowsSeen = 4;
 
 QString dayTyped(QDate day)
 {

@@ -24,6 +24,7 @@ namespace laci {
 namespace {
 constexpr int kRow = 44;
 constexpr int kPanel = 430;
+constexpr int kRoomy = 640;
 
 ChoiceBox *choice(const char *name)
 {
@@ -251,7 +252,8 @@ void ProductsSection::sortBy(GoodsQuery::Sort sort, bool descending)
         if (GoodsModel::sortOf(i) == sort)
             column = i;
     }
-    m_table->horizontalHeader()->setSortIndicator(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    // Qt's arrow points down for what rises; here it points as the button does.
+    m_table->horizontalHeader()->setSortIndicator(column, descending ? Qt::AscendingOrder : Qt::DescendingOrder);
     ask();
 }
 
@@ -361,6 +363,11 @@ void ProductsSection::fit()
     m_panel->setFixedWidth(qMin(targetPx(kPanel), qMax(360, width() / 2)));
     m_table->verticalHeader()->setDefaultSectionSize(textPx(kRow));
     const int room = width() - (open ? m_panel->width() + 20 : 0);
+    // Beside the editor in a small window only what finds a product keeps its place.
+    const bool roomy = room >= textPx(kRoomy);
+    for (QWidget *one : {static_cast<QWidget *>(m_sort), static_cast<QWidget *>(m_direction), static_cast<QWidget *>(m_inactive),
+                         static_cast<QWidget *>(m_import), static_cast<QWidget *>(m_export), static_cast<QWidget *>(m_labels)})
+        one->setVisible(roomy);
     const bool costs = m_rights.seesCosts();
     const int spare = std::max(0, room - textPx(1000));
     const std::pair<GoodsModel::Column, int> widths[] = {

@@ -47,6 +47,7 @@ StockPanel::StockPanel(TillServices &services, GoodsRights &rights, QWidget *par
     m_empty->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_empty->setContentsMargins(18, 30, 18, 0);
     m_empty->setWordWrap(true);
+    m_stock->setAlignment(Qt::AlignLeft);
     m_history->setReadOnly();
     m_stock->setObjectName(QStringLiteral("stockNow"));
     m_delivery->setObjectName(QStringLiteral("delivery"));
