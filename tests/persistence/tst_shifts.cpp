@@ -40,7 +40,7 @@ struct Shop : Books {
         refund.by = QStringLiteral("Budi");
         return await(books.bookRefund(refund));
     }
-    Result<CountAnswer> count(qint64 hundreds, const QString &approvedBy = {})
+    Result<CountAnswer> counted(qint64 hundreds, const QString &approvedBy = {})
     {
         clock.forward(1);
         return await(shifts.count({{rp(100), int(hundreds)}}, QStringLiteral("Sari"), approvedBy));
@@ -217,7 +217,7 @@ private slots:
         const auto late = s.waiting(9'000, QStringLiteral("B"));
         QVERIFY(s.tell(late->payments.last().id, PaymentEvent::SeenExpired));
         QVERIFY(await(s.books.cancelSale(late->sale.id, QStringLiteral("pergi"))));
-        QVERIFY(s.count(3020).value().isTold());                          // 302.000: it fits
+        QVERIFY(s.counted(3020).value().isTold());                          // 302.000: it fits
         const auto z = s.close();
         QVERIFY2(z, qPrintable(z ? QString() : z.error().detail));
         QVERIFY(s.open(100'000));
@@ -235,17 +235,17 @@ private slots:
         QVERIFY(s.open());
         QVERIFY(s.sellForCash(47'500, 50'000));
         QCOMPARE(s.close().error().code, ErrorCode::Conflict);            // not counted
-        auto answer = s.count(3000);                                      // 300.000: the receipt's money is not there
+        auto answer = s.counted(3000);                                      // 300.000: the receipt's money is not there
         QVERIFY(answer);
         QVERIFY(!answer->fits && !answer->isTold() && answer->causes.isEmpty());
         QCOMPARE(s.close(QStringLiteral("x")).error().code, ErrorCode::Conflict);
-        answer = s.count(3000);
+        answer = s.counted(3000);
         QCOMPARE(answer->attempt, 2);
         QCOMPARE(answer->difference, std::optional(rp(-47'500)));
         QVERIFY(!answer->causes.isEmpty());
         QCOMPARE(answer->causes[0].kind, ShiftCause::Kind::SaleNotInDrawer);
         QVERIFY(answer->causes[0].label.endsWith(QStringLiteral("-0001")));
-        QCOMPARE(s.count(3475).error().code, ErrorCode::Refused);         // counting towards the known target
+        QCOMPARE(s.counted(3475).error().code, ErrorCode::Refused);         // counting towards the known target
         QCOMPARE(s.close().error().code, ErrorCode::InvalidInput);        // no reason
         QCOMPARE(s.close(QStringLiteral("hilang")).error().code, ErrorCode::Refused);      // over the limit
         const auto z = s.close(QStringLiteral("hilang"), 10'000, QStringLiteral("Budi"));
@@ -263,15 +263,15 @@ private slots:
     {
         Shop s;
         QVERIFY(s.open());
-        QVERIFY(s.count(3000).value().fits);
+        QVERIFY(s.counted(3000).value().fits);
         QVERIFY(await(s.shifts.lastCount()).value());
         QVERIFY(s.sellForCash(5'000, 5'000));
         QVERIFY(!await(s.shifts.lastCount()).value());
         QCOMPARE(s.close().error().code, ErrorCode::Conflict);
-        const auto again = s.count(3040);
+        const auto again = s.counted(3040);
         QCOMPARE(again->attempt, 1);
         QVERIFY(!again->isTold());
-        QVERIFY(s.count(3050).value().fits);
+        QVERIFY(s.counted(3050).value().fits);
         QVERIFY(s.close());
     }
 
@@ -281,7 +281,7 @@ private slots:
         for (int i = 1; i <= 3; ++i) {
             QVERIFY(s.open());
             QCOMPARE(s.close().error().code, ErrorCode::Conflict);        // a refused close takes no number
-            QVERIFY(s.count(3000));
+            QVERIFY(s.counted(3000));
             QCOMPARE(s.close().value().shift.z, qint64(i));
         }
         const auto list = await(s.shifts.list(10));
@@ -295,7 +295,7 @@ private slots:
     {
         Shop s;
         QVERIFY(s.open());
-        QVERIFY(s.count(2900));
+        QVERIFY(s.counted(2900));
         // Another process opens the file as the first one left it: no closing, no farewell.
         const QString copy = s.dir.filePath(QStringLiteral("killed.db"));
         for (const char *tail : {"", "-wal"})
@@ -337,7 +337,7 @@ private slots:
             QVERIFY(shop->open());
             QVERIFY(shop->sellForCash(5'000, 5'000));
             QVERIFY(await(shop->shifts.move({CashMove::In, rp(5'000), QStringLiteral("receh"), QStringLiteral("Sari")})));
-            QVERIFY(shop->count(3100));
+            QVERIFY(shop->counted(3100));
             QVERIFY(shop->close());
             shop->clock.forward(1);
             QVERIFY(shop->open());

@@ -291,8 +291,15 @@ void close(Console &console, const QStringList &arguments, const Finish &finish)
         QString second = qEnvironmentVariable("LACI_APPROVER_PIN");
         if (second.isEmpty() && !hasPeople)
             second = qEnvironmentVariable("LACI_PIN");
-        if (second.isEmpty())
-            return closeNow(console, till, closing, finish);
+        if (second.isEmpty()) {
+            // Where nobody has a PIN nobody can be asked for one.
+            return whenDone(till.approver().isSet(), &console, [&console, &till, finish, closing](const Result<bool> &set) {
+                ShiftClosing now = closing;
+                if (set && !*set)
+                    now.limit = Rupiah::trusted(Rupiah::kLimit);
+                closeNow(console, till, now, finish);
+            });
+        }
         whenDone(till.approver().approve(Right::AcceptDifference, second), &console,
                  [&console, &till, finish, closing](const Result<QString> &who) {
                      if (!who)
