@@ -78,6 +78,7 @@ void BarcodeList::show(const QString &code)
     row->setContentsMargins(12, 0, 0, 0);
     auto *text = new MoneyLabel(Text::Body);
     text->setText(code);
+    text->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     text->setObjectName(QStringLiteral("barcode"));
     auto *remove = new Button({}, Button::Kind::Quiet);
     remove->setIconName(QStringLiteral("cross"));
