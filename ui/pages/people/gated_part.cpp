@@ -5,7 +5,9 @@
 #include "ui/pages/people/right_gate.h"
 #include "ui/text/right_text.h"
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace laci {
 

@@ -8,6 +8,7 @@
 #include "ui/text/right_text.h"
 #include <QGridLayout>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace laci {
 
