@@ -62,6 +62,9 @@ private slots:
         QCOMPARE(await(bench.find(seals, QStringLiteral("4821"))).value(), 0);
         QCOMPARE(await(bench.find(seals, QStringLiteral("9090"))).value(), 2);
         QCOMPARE(await(bench.find(seals, QStringLiteral("135790"))).value(), 3);
+        QCOMPARE(await(bench.find(seals, QStringLiteral("4821"))).value(), 0);       // known again
+        seals[0] = sealPin(QStringLiteral("7305"), QByteArray(16, 's'), 5);          // but not once the PIN is another
+        QCOMPARE(await(bench.find(seals, QStringLiteral("4821"))).value(), -1);
         for (const char16_t *other : {u"", u"4820", u"48210", u"0909"})
             QCOMPARE(await(bench.find(seals, QString::fromUtf16(other))).value(), -1);
     }
