@@ -235,7 +235,7 @@ QList<Scene> allScenes()
 {
     QList<Scene> all = sellScenes() + payScenes() + orderScenes();
     all << Scene{word("goods"), [](Stage &s) { s.window->openPage(MainWindow::Goods); s.settle(); }};
-    for (const char *section : {"display", "shop", "selling", "tax", "payments", "rights", "sounds", "printer", "customer", "scanner", "training", "gobiz"})
+    for (const char *section : {"display", "shop", "selling", "tax", "payments", "rights", "sounds", "printer", "customer", "scanner", "training", "receipt"})
         all << settingsScene(section);
     all << Scene{word("training"), [](Stage &s) { s.ringUp(2); }, true, {}};
     all << Scene{word("training-qris"), [](Stage &s) { payBy(s, "method_gobiz", PayFace::Qr); }, true, {}};

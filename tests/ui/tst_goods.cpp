@@ -281,7 +281,7 @@ private slots:
         SettingsPage page(till.services);
         page.resize(1196, 740);
         page.show();
-        page.findChild<Button *>(QStringLiteral("section_gobiz"))->click();
+        page.findChild<Button *>(QStringLiteral("section_payments"))->click();
         auto *field = named<QLineEdit>(page, "secret");
         auto *said = named<TextLabel>(page, "secretSaid");
         QVERIFY(field);

@@ -60,7 +60,7 @@ private slots:
     void aRightConnectionIsSaid()
     {
         Bench b;
-        b.open("section_gobiz");
+        b.open("section_payments");
         QVERIFY(b.said().isEmpty());
         QTest::keyClick(named<Button>(*b.page, "checkConnection"), Qt::Key_Return);
         QTRY_VERIFY(b.said().contains(QStringLiteral("10.00.00")));
@@ -86,7 +86,7 @@ private slots:
         QFETCH(QString, word);
         Bench b;
         b.gateway.connection = fail(ErrorCode(code), QStringLiteral("technical detail"));
-        b.open("section_gobiz");
+        b.open("section_payments");
         named<Button>(*b.page, "checkConnection")->click();
         QTRY_VERIFY2(b.said().contains(word), qPrintable(b.said()));
         QVERIFY(!b.said().contains(QStringLiteral("technical detail")));
@@ -96,14 +96,14 @@ private slots:
     {
         Bench b;
         b.till.directory.gateways.clear();
-        b.open("section_gobiz");
+        b.open("section_payments");
         QVERIFY(!named<Button>(*b.page, "checkConnection")->isEnabled());
         QVERIFY(!named<Button>(*b.page, "chooseOutlet"));
     }
     void healthIsToldInWords()
     {
         Bench b;
-        b.open("section_gobiz");
+        b.open("section_payments");
         const QString before = b.text("gatewayHealth");
         QVERIFY(!before.isEmpty());
         QVERIFY(await(b.till.checkout->payByGateway(draftOf(25'000), QStringLiteral("gobiz"), QStringLiteral("qris"))));
@@ -127,7 +127,7 @@ private slots:
         GatewayChannel closed{QStringLiteral("ovo"), QStringLiteral("OVO"), ChannelKind::Wallet};
         closed.open = false;
         b.gateway.mutableTraits().channels = {qris, account, closed};
-        b.open("section_gobiz");
+        b.open("section_payments");
         const QStringList lines = b.text("gatewayChannels").split(u'\n');
         QCOMPARE(lines.size(), 3);
         QVERIFY(lines[0].contains(QStringLiteral("the shop")));
@@ -137,7 +137,7 @@ private slots:
     void anOutletIsChosenFromAList()
     {
         Bench b;
-        b.open("section_gobiz");
+        b.open("section_payments");
         named<Button>(*b.page, "chooseOutlet")->click();
         QTRY_VERIFY(named<Button>(*b.page, "outlet_G2"));
         named<Button>(*b.page, "outlet_G2")->click();
@@ -149,7 +149,7 @@ private slots:
     {
         Bench b;
         b.gateway.outlets = QList<GatewayOutlet>();
-        b.open("section_gobiz");
+        b.open("section_payments");
         named<Button>(*b.page, "chooseOutlet")->click();
         QTRY_VERIFY(!b.said().isEmpty());
         QVERIFY(!Sheet::isOpenIn(b.page.get()));
@@ -159,7 +159,7 @@ private slots:
     {
         Bench b;
         b.till.approver.set = false;
-        b.open("section_payments");
+        b.open("section_rights");
         QVERIFY(!named<QLineEdit>(*b.page, "pinNow"));
         b.type("pinNew", QStringLiteral("12"));
         named<Button>(*b.page, "savePin")->click();
@@ -177,7 +177,7 @@ private slots:
     void aPinIsChangedOnlyByWhoKnowsIt()
     {
         Bench b;
-        b.open("section_payments");
+        b.open("section_rights");
         QTRY_VERIFY(named<QLineEdit>(*b.page, "pinNow"));
         shoot(*b.page, QStringLiteral("settings-payments"));
         const auto change = [&b](const QString &now) {
@@ -195,7 +195,7 @@ private slots:
     void aPinIsDigits()
     {
         Bench b;
-        b.open("section_payments");
+        b.open("section_rights");
         b.type("pinNew", QStringLiteral("12ab34"));
         QCOMPARE(named<QLineEdit>(*b.page, "pinNew")->text(), QStringLiteral("1234"));
     }

@@ -4,10 +4,16 @@
 #include "ui/kit/qr_view.h"
 #include "ui/kit/sheet.h"
 #include "ui/kit/text_label.h"
+#include "ui/pages/settings/gateway_card.h"
+#include "ui/pages/settings/payments_part.h"
 #include "ui/pages/settings/printer_finder.h"
 #include "ui/pages/settings/settings_page.h"
+#include "ui/pages/settings/slip_preview.h"
+#include "ui/pages/settings/tax_part.h"
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMouseEvent>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -62,7 +68,7 @@ private slots:
     void everySectionOpensAndIsShot_data()
     {
         QTest::addColumn<QString>("section");
-        for (const char *id : {"shop", "display", "selling", "tax", "payments", "rights", "sounds", "printer", "customer", "scanner", "training"})
+        for (const char *id : {"shop", "receipt", "display", "selling", "tax", "payments", "rights", "sounds", "printer", "customer", "scanner", "training"})
             QTest::newRow(id) << QString::fromLatin1(id);
     }
     void everySectionOpensAndIsShot()
@@ -87,6 +93,7 @@ private slots:
         QTest::newRow("port word") << "section_customer" << "display.web_port" << "http" << "9001";
         QTest::newRow("pattern") << "section_scanner" << "scan.inner_patterns" << "20IIWWPP" << "21IIIIIWWWWWC";
         QTest::newRow("discount") << "section_rights" << "rights.discount_percent" << "101" << "15";
+        QTest::newRow("till") << "section_shop" << "till.id" << "kasir satu" << "K2";
         QTest::newRow("stock") << "section_selling" << "stock.low" << "-1" << "3";
     }
     void wrongValuesAreRefusedBesideTheField()
@@ -101,9 +108,109 @@ private slots:
         b.type(qPrintable(key), wrong);
         QCOMPARE(b.stored(qPrintable(key)), before);
         QVERIFY(b.find<QLineEdit>(qPrintable(key))->property("invalid").toBool());
+        QCOMPARE(b.find<QLineEdit>(qPrintable(key))->text(), wrong);                  // what was typed stays, to be corrected
         b.type(qPrintable(key), right);
         QCOMPARE(b.stored(qPrintable(key)), right);
         QVERIFY(!b.find<QLineEdit>(qPrintable(key))->property("invalid").toBool());
+    }
+    void anOrderKeepsWhatItSaysAboutChannels()
+    {
+        const auto ids = [](const char *text) { return QString::fromLatin1(text).split(u' '); };
+        QCOMPARE(orderOf(ids("b a c"), QStringLiteral("a:qris, b, a:dana")), QStringLiteral("b, a:qris, a:dana, c"));
+        QCOMPARE(orderOf(ids("a b"), {}), QStringLiteral("a, b"));
+        QCOMPARE(gatewaysInOrder(ids("a b c"), QStringLiteral("c:qris,a,c:dana, gone")), ids("c a b"));
+        QCOMPARE(gatewaysInOrder(ids("a b"), {}), ids("a b"));
+    }
+    void theOrderIsMovedByKeysAndByDragging()
+    {
+        QList<SettingField> fields = rigFields();
+        for (const char *id : {"paymenku", "static_qris"})
+            fields << SettingField{QStringLiteral("gateway.%1.enabled").arg(QLatin1String(id)), SettingField::Kind::Bool, QStringLiteral("false"), {}, {}, 0, 0};
+        Bench b;
+        Settings settings(fields);
+        QVERIFY(settings.load(b.till.home.filePath(QStringLiteral("three.json"))));
+        TillServices services{b.till.products, b.till.books, *b.till.checkout, b.till.cart, b.till.directory, settings, b.till.vault, b.till.approver,
+                              b.till.desk, b.till.sounds, b.till.clock, [&b] { return b.till.rules(); }, nullptr, false};
+        SettingsPage page(services);
+        page.resize(1196, 740);
+        page.show();
+        named<Button>(page, "section_payments")->click();
+        auto *gobiz = named<GatewayCard>(page, "gateway_gobiz");
+        auto *paymenku = named<GatewayCard>(page, "gateway_paymenku");
+        QVERIFY(gobiz && paymenku);
+        QVERIFY2(gobiz->accessibleName().contains(QStringLiteral("place 1 of 2")), qPrintable(gobiz->accessibleName()));
+        shoot(page, QStringLiteral("settings-methods"));
+        gobiz->setFocus();
+        QTest::keyClick(gobiz, Qt::Key_Down, Qt::ControlModifier);
+        QCOMPARE(settings.text(QStringLiteral("pay.auto_order")), QStringLiteral("paymenku, gobiz"));
+        QVERIFY2(gobiz->hasFocus(), "who moves it twice presses twice");
+        // What a person has to confirm is never chosen by itself: nothing moves behind it.
+        QTest::keyClick(gobiz, Qt::Key_Down, Qt::ControlModifier);
+        QCOMPARE(settings.text(QStringLiteral("pay.auto_order")), QStringLiteral("paymenku, gobiz"));
+        QTRY_VERIFY(gobiz->y() > paymenku->y());
+        const QPoint from = gobiz->rect().center();
+        QTest::mousePress(gobiz, Qt::LeftButton, {}, from);
+        for (int y = 0; y < 12; ++y) {
+            QMouseEvent move(QEvent::MouseMove, QPointF(from - QPoint(0, 8 * y)), gobiz->mapToGlobal(QPointF(from - QPoint(0, 8 * y))), Qt::NoButton, Qt::LeftButton, {});
+            QCoreApplication::sendEvent(gobiz, &move);
+        }
+        QTest::mouseRelease(gobiz, Qt::LeftButton, {}, from - QPoint(0, 80));
+        QCOMPARE(settings.text(QStringLiteral("pay.auto_order")), QStringLiteral("gobiz, paymenku"));
+    }
+    void theReceiptShowsWhatIsTyped()
+    {
+        Bench b;
+        b.till.services.rules = [&b] {
+            TillRules rules = b.till.rules();
+            rules.shop.footer = b.stored("shop.footer");
+            return rules;
+        };
+        b.open("section_receipt");
+        auto *paper = b.find<SlipPreview>("receiptPreview");
+        QVERIFY(paper);
+        const int narrow = paper->width();
+        QVERIFY(paper->accessibleName().contains(QStringLiteral("Rp")) || paper->accessibleName().contains(QStringLiteral("58.500")));
+        auto *footer = b.find<QPlainTextEdit>("shop.footer");
+        footer->setFocus();
+        QTest::keyClicks(footer, QStringLiteral("Buka tiap hari"));
+        b.find<QLineEdit>("shop.name")->setFocus();
+        QTRY_VERIFY(paper->accessibleName().contains(QStringLiteral("Buka tiap hari")));
+        QVERIFY(b.till.settings.set(QStringLiteral("printer.columns"), QStringLiteral("48")));
+        QTRY_VERIFY(paper->width() > narrow);
+        b.type("shop.name", QString());
+        QCOMPARE(b.stored("shop.name"), QStringLiteral("Toko Contoh"));
+    }
+    void theExampleIsReckonedStepByStep_data()
+    {
+        QTest::addColumn<bool>("included");
+        QTest::addColumn<int>("pbjt");
+        QTest::addColumn<int>("service");
+        QTest::addColumn<QString>("total");
+        QTest::addColumn<QString>("cash");
+        QTest::newRow("no tax") << true << 0 << 0 << "Rp50.000" << "Rp50.000";
+        QTest::newRow("inside") << true << 1000 << 0 << "Rp50.000" << "Rp50.000";
+        QTest::newRow("on top") << false << 1000 << 0 << "Rp55.000" << "Rp55.000";
+        QTest::newRow("service and tax") << false << 750 << 500 << "Rp56.438" << "Rp56.400";
+    }
+    void theExampleIsReckonedStepByStep()
+    {
+        QFETCH(bool, included);
+        QFETCH(int, pbjt);
+        QFETCH(int, service);
+        QFETCH(QString, total);
+        QFETCH(QString, cash);
+        TillRules rules;
+        rules.tax.pricesIncludeTax = included;
+        rules.tax.service.rateBasisPoints = service;
+        if (pbjt > 0) {
+            rules.tax.rules = {pbjtRule(pbjt)};
+            rules.tax.unclassified = TaxClass::Restaurant;
+        }
+        const auto steps = taxExample(rules, Rupiah::trusted(50'000), QDate(2026, 11, 20));
+        QVERIFY(steps.size() >= 4);
+        QCOMPARE(steps.first().amount, QStringLiteral("Rp50.000"));
+        QCOMPARE(steps.last().amount, cash);
+        QCOMPARE(steps.at(steps.size() - 3).amount, total);
     }
     void aFolderHasToBeThere()
     {

@@ -28,13 +28,14 @@ QString feeText(const GatewayChannel &channel)
 }
 
 GatewaySection::GatewaySection(TillServices &services, QString id, QWidget *parent)
-    : QWidget(parent), m_services(services), m_id(std::move(id)), m_outlets(new Button({})), m_check(new Button({})),
+    : QWidget(parent), m_services(services), m_id(std::move(id)), m_title(new TextLabel({}, Text::Heading)), m_outlets(new Button({})), m_check(new Button({})),
       m_health(new TextLabel({}, Text::Body)), m_said(new Banner(Tone::Ok, QStringLiteral("check"))),
       m_channelsTitle(new TextLabel({}, Text::SmallStrong)), m_channels(new TextLabel({}, Text::Body, Ink::Muted))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
+    column->addWidget(m_title);
     if (services.training) {
         m_training = new TextLabel({}, Text::Body, Ink::Warn);
         m_training->setWordWrap(true);
@@ -116,6 +117,7 @@ void GatewaySection::look()
 
 void GatewaySection::retranslate()
 {
+    m_title->setText(gatewayName(m_id));
     if (m_training)
         m_training->setText(tr("In training mode the gateway is pretended. Start Laci without training to set up %1.").arg(gatewayName(m_id)));
     for (SettingRow *row : std::as_const(m_rows))

@@ -38,6 +38,7 @@ private:
     QString m_id;
     QList<SettingRow *> m_rows;
     SecretRow *m_secret = nullptr;
+    TextLabel *m_title;
     TextLabel *m_training = nullptr;
     Button *m_outlets;
     Button *m_check;

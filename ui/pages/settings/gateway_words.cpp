@@ -27,7 +27,10 @@ QList<GatewayField> gatewayFields()
             {"customer_email"},
             {"customer_phone"},
             {"expire_minutes"},
-            {"watch_days"}};
+            {"most"},
+            {"watch_days"},
+            {"requests_per_minute"},
+            {"timeout_seconds"}};
 }
 
 QString gatewaySecret(const QString &id)
@@ -88,6 +91,12 @@ QString gatewayFieldLabel(const QString &id, const QString &last)
         return GatewayWords::tr("Minutes that a code can be paid");
     if (last == u"watch_days")
         return GatewayWords::tr("Days that a code which was shown stays watched");
+    if (last == u"most")
+        return GatewayWords::tr("Most rupiah for one payment");
+    if (last == u"requests_per_minute")
+        return GatewayWords::tr("Calls in a minute");
+    if (last == u"timeout_seconds")
+        return GatewayWords::tr("Seconds to wait for an answer");
     return last;
 }
 
@@ -99,8 +108,30 @@ QString gatewayFieldHint(const QString &id, const QString &last)
         return GatewayWords::tr("The fee of QRIS is always the shop's, by law");
     if (last == u"generic_product_id")
         return GatewayWords::tr("0: none. With one, a mixed cart can be paid as so many of it");
-    if (last == u"expire_minutes" && id == u"midtrans")
-        return GatewayWords::tr("0: as the gateway likes");
+    if (last == u"expire_minutes")
+        return id == u"midtrans" ? GatewayWords::tr("0: as the gateway likes") : GatewayWords::tr("Afterwards the customer gets a new code");
+    if (last == u"enabled")
+        return GatewayWords::tr("Off: nothing new is asked of it; what is open is still watched once it is on again");
+    if (last == u"text")
+        return GatewayWords::tr("Scan the printed code into this field; it is checked before it is kept");
+    if (last == u"outlet_id")
+        return GatewayWords::tr("The shop's number at the gateway, or choose it below");
+    if (last == u"client_id" || last == u"username" || last == u"email")
+        return GatewayWords::tr("From the gateway's own pages for merchants");
+    if (last == u"address_id")
+        return GatewayWords::tr("Which address of the account stands on orders");
+    if (last == u"generic_product_price")
+        return GatewayWords::tr("What one of the general product costs; an amount is so many of it");
+    if (last == u"customer_name" || last == u"customer_email" || last == u"customer_phone")
+        return GatewayWords::tr("The gateway wants one for each payment");
+    if (last == u"most")
+        return GatewayWords::tr("Larger amounts are not offered this way");
+    if (last == u"watch_days")
+        return GatewayWords::tr("Money that comes late is still noticed in this time");
+    if (last == u"requests_per_minute")
+        return GatewayWords::tr("This till's share of the merchant's limit; tills on one account share it out");
+    if (last == u"timeout_seconds")
+        return GatewayWords::tr("Then the outcome counts as not certain, and Laci asks again");
     return {};
 }
 

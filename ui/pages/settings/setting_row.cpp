@@ -199,12 +199,29 @@ bool SettingRow::commit()
     }
     const auto stored = m_settings.set(m_key, *value);
     if (!stored) {
-        say(settingErrorText(stored.error()));
+        say(refusal(stored.error()));
         return false;
     }
     say({});
     emit committed(m_key);
     return true;
+}
+
+/// Where the setting knows what would fit, that is said.
+QString SettingRow::refusal(const Error &error) const
+{
+    const SettingField *field = m_settings.field(m_key);
+    if (error.code != ErrorCode::InvalidInput || !field)
+        return settingErrorText(error);
+    if (field->kind == SettingField::Kind::Whole && m_shape != Shape::Percent)
+        return tr("Write a whole number from %1 to %2.").arg(rupiahDigits(Rupiah::trusted(field->least)), rupiahDigits(Rupiah::trusted(field->most)));
+    if (field->kind == SettingField::Kind::Whole)
+        return tr("Write a percentage from %1 to %2.").arg(percentText(QString::number(field->least)), percentText(QString::number(field->most)));
+    if (m_key == u"till.id")
+        return tr("Write 1 to 6 capital letters and digits, for example K1.");
+    if (m_key == u"shop.name")
+        return tr("Write a name in one line, at most 60 letters.");
+    return settingErrorText(error);
 }
 
 void SettingRow::say(const QString &trouble)

@@ -41,6 +41,7 @@ private:
     std::optional<QString> entered() const;
     void browse();
     void say(const QString &trouble);
+    QString refusal(const Error &error) const;
 
     Settings &m_settings;
     QString m_key;

@@ -3,9 +3,6 @@
 #include "ui/kit/card.h"
 #include "ui/kit/text_label.h"
 #include "ui/pages/settings/form_part.h"
-#include "ui/pages/settings/gateway_section.h"
-#include "ui/pages/settings/pin_row.h"
-#include "ui/text/payment_text.h"
 #include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -42,29 +39,34 @@ SettingsPage::SettingsPage(TillServices &services, QWidget *parent)
     page->addWidget(list);
     page->addWidget(m_forms, 1);
 
+    // As a shop asks for them: what it is and prints, how it is paid, what stands on the counter, who works there, what is kept.
     buildShop();
-    buildDisplay();
+    buildMoney();
     buildSelling();
-    buildTax();
-    buildPayments();
-    buildRights();
+    buildDevices();
+    buildDisplay();
     buildSounds();
+    buildPeople();
     buildParts();
-    buildGateways();
     retranslate();
     openSection(0);
 }
 
-QVBoxLayout *SettingsPage::section(const char *id, std::function<QString()> name)
+Button *SettingsPage::nameSection(const char *id)
 {
     const int index = int(m_sections.size());
     auto *button = new Button({}, Button::Kind::Choice);
     button->setObjectName(QStringLiteral("section_%1").arg(QLatin1String(id)));
     connect(button, &QPushButton::clicked, this, [this, index] { openSection(index); });
     m_names->addWidget(button);
+    return button;
+}
 
+QVBoxLayout *SettingsPage::section(const char *id, std::function<QString()> name)
+{
+    Button *button = nameSection(id);
     auto *card = new Card;
-    card->setMaximumWidth(760);
+    card->setMaximumWidth(textPx(760));
     auto *outer = new QVBoxLayout(card);
     outer->setContentsMargins(4, 4, 4, 4);
     auto *scroll = new QScrollArea;
@@ -109,15 +111,15 @@ SettingRow *SettingsPage::row(QVBoxLayout *form, const char *key, SettingRow::Sh
 void SettingsPage::buildDisplay()
 {
     using Shape = SettingRow::Shape;
-    QVBoxLayout *form = section("display", [] { return tr("Display"); });
+    QVBoxLayout *form = section("display", [] { return tr("Look and language"); });
     SettingRow *language = row(form, "ui.language", Shape::Choice);
-    language->setWords([] { return tr("Language"); }, {}, [](const QString &value) {
+    language->setWords([] { return tr("Language"); }, [] { return tr("Of the screen and of new receipts; at once"); }, [](const QString &value) {
         // A language is named in itself, whatever the screen speaks.
         return value == u"id" ? QStringLiteral("Bahasa Indonesia") : QStringLiteral("English");
     });
     connect(language, &SettingRow::committed, this, &SettingsPage::languageChanged);
     SettingRow *theme = row(form, "ui.theme", Shape::Choice);
-    theme->setWords([] { return tr("Look"); }, {}, [](const QString &value) {
+    theme->setWords([] { return tr("Look"); }, [] { return tr("High contrast is for bright counters and tired eyes"); }, [](const QString &value) {
         return value == u"light"  ? tr("Light")
                : value == u"dark" ? tr("Dark")
                : value == u"contrast" ? tr("High contrast")
@@ -125,9 +127,9 @@ void SettingsPage::buildDisplay()
     });
     connect(theme, &SettingRow::committed, this, &SettingsPage::themeChanged);
     SettingRow *size = row(form, "ui.text_percent", Shape::Choice);
-    size->setWords([] { return tr("Size of all text"); }, {}, [](const QString &value) { return tr("%1 %").arg(value); });
+    size->setWords([] { return tr("Size of all text"); }, [] { return tr("Pages that then need more room scroll"); }, [](const QString &value) { return tr("%1 %").arg(value); });
     size->offer({QStringLiteral("100"), QStringLiteral("115"), QStringLiteral("130"), QStringLiteral("150"), QStringLiteral("175"), QStringLiteral("200")});
-    row(form, "ui.motion", Shape::Choice)->setWords([] { return tr("Motion"); }, {}, [](const QString &value) {
+    row(form, "ui.motion", Shape::Choice)->setWords([] { return tr("Motion"); }, [] { return tr("Swinging lists and turning rings"); }, [](const QString &value) {
         return value == u"none" ? tr("Nothing moves by itself") : tr("As the system asks");
     });
 }
@@ -137,74 +139,19 @@ void SettingsPage::buildShop()
     using Shape = SettingRow::Shape;
     QVBoxLayout *form = section("shop", [] { return tr("Shop"); });
     row(form, "shop.name", Shape::Line)->setWords([] { return tr("Name"); }, [] { return tr("On receipts and on the screen"); });
-    row(form, "shop.address", Shape::Lines)->setWords([] { return tr("Address"); });
+    row(form, "shop.address", Shape::Lines)->setWords([] { return tr("Address"); }, [] { return tr("Under the name, as many lines as you write"); });
     row(form, "shop.npwp", Shape::Line)->setWords([] { return tr("NPWP"); }, [] { return tr("Printed when it is filled in"); });
-    row(form, "shop.footer", Shape::Lines)->setWords([] { return tr("Last lines of the receipt"); });
-    row(form, "till.cashier", Shape::Line)->setWords([] { return tr("Cashier"); });
-    row(form, "shop.time_zone", Shape::Choice)->setWords([] { return tr("Time zone"); }, {}, [](const QString &value) {
+    row(form, "till.id", Shape::Line)
+        ->setWords([] { return tr("This till"); },
+                   [] { return tr("In the numbers of receipts, other than any other till's of the shop: 1 to 6 of A to Z and 0 to 9"); });
+    row(form, "till.cashier", Shape::Line)
+        ->setWords([] { return tr("Cashier"); }, [] { return tr("On receipts while nobody is signed in"); });
+    row(form, "shop.time_zone", Shape::Choice)->setWords([] { return tr("Time zone"); }, [] { return tr("When a day of the books begins and ends, and the time on receipts"); }, [](const QString &value) {
         return value == u"Asia/Jakarta"    ? tr("WIB: west (Jakarta)")
                : value == u"Asia/Makassar" ? tr("WITA: middle (Makassar)")
                : value == u"Asia/Jayapura" ? tr("WIT: east (Jayapura)")
                                            : value;
     });
-}
-
-void SettingsPage::buildTax()
-{
-    using Shape = SettingRow::Shape;
-    QVBoxLayout *form = section("tax", [] { return tr("Tax and rounding"); });
-    row(form, "tax.mode", Shape::Choice)->setWords([] { return tr("Tax"); }, {}, [](const QString &value) {
-        return value == u"ppn"    ? tr("PPN by the product's class (the shop is a PKP)")
-               : value == u"pbjt" ? tr("PBJT (PB1): restaurant tax of the town")
-                                  : tr("None (the shop is no PKP)");
-    });
-    row(form, "tax.included", Shape::Switch)->setWords([] { return tr("Prices on the labels include the tax"); });
-    row(form, "tax.pbjt_basis_points", Shape::Percent)
-        ->setWords([] { return tr("PBJT in percent"); }, [] { return tr("The town's rate, at most 10"); });
-    row(form, "service.basis_points", Shape::Percent)
-        ->setWords([] { return tr("Service charge in percent"); }, [] { return tr("0: none"); });
-    row(form, "service.base", Shape::Choice)->setWords([] { return tr("Service charge is taken"); }, {}, [](const QString &value) {
-        return value == u"gross" ? tr("before discounts") : tr("after discounts");
-    });
-    row(form, "service.taxed", Shape::Switch)->setWords([] { return tr("The tax is taken on the service charge too"); });
-    row(form, "rounding.unit", Shape::Choice)
-        ->setWords([] { return tr("Cash is rounded to"); },
-                   [] { return tr("Only cash. Rp500 or more can cost the customer's trust; Rp100 is still money."); },
-                   [](const QString &value) {
-                       return value == u"1" ? tr("Not at all") : rupiahText(Rupiah::of(value.toLongLong()).value_or(Rupiah()));
-                   });
-    row(form, "rounding.direction", Shape::Choice)->setWords([] { return tr("Rounding goes"); }, {}, [](const QString &value) {
-        return value == u"nearest" ? tr("to the nearest") : tr("in the customer's favour");
-    });
-}
-
-void SettingsPage::buildPayments()
-{
-    using Shape = SettingRow::Shape;
-    m_payments = int(m_sections.size());
-    QVBoxLayout *form = section("payments", [] { return tr("Payments"); });
-    row(form, "pay.auto_order", Shape::Line)
-        ->setWords([] { return tr("Order of “Automatic”"); },
-                   [] { return tr("For example gobiz:qris, paymenku. What is not named comes after, the cheapest first."); });
-    row(form, "till.supervisor", Shape::Line)
-        ->setWords([] { return tr("Supervisor"); }, [] { return tr("The name that stands in the books for what this PIN approves"); });
-    m_pin = new PinRow(m_services.secrets, m_services.approver);
-    form->addWidget(m_pin);
-}
-
-void SettingsPage::buildGateways()
-{
-    const auto &fields = m_services.settings.fields();
-    for (const SettingField &field : fields) {
-        const QString id = field.key.section(u'.', 1, 1);
-        if (field.key != QStringLiteral("gateway.%1.enabled").arg(id))
-            continue;
-        const int index = int(m_sections.size());
-        QVBoxLayout *form = section(qPrintable(id), [id] { return gatewayName(id); });
-        auto *made = new GatewaySection(m_services, id);
-        form->addWidget(made);
-        m_gateways.insert(index, made);
-    }
 }
 
 void SettingsPage::openSection(int index)
@@ -220,26 +167,19 @@ void SettingsPage::openSection(int index)
     }
     if (FormPart *part = m_parts.value(index))
         part->look();
-    // These may ask to unlock the keychain, so only here.
-    if (index == m_payments)
-        m_pin->look();
-    if (GatewaySection *gateway = m_gateways.value(index))
-        gateway->look();
 }
 
 void SettingsPage::retranslate()
 {
     for (const Section &each : std::as_const(m_sections)) {
         each.button->setText(each.name());
-        each.title->setText(each.name());
+        if (each.title)
+            each.title->setText(each.name());
     }
     for (SettingRow *each : std::as_const(m_rows))
         each->retranslate();
     for (FormPart *each : std::as_const(m_parts))
         each->retranslate();
-    for (GatewaySection *each : std::as_const(m_gateways))
-        each->retranslate();
-    m_pin->retranslate();
 }
 
 void SettingsPage::focusInEvent(QFocusEvent *event)

@@ -11,8 +11,6 @@ namespace laci {
 
 class Button;
 class FormPart;
-class GatewaySection;
-class PinRow;
 class TextLabel;
 
 /// Setelan: what a shop has to say before it sells. Each value is stored when its field is left; a wrong one is refused beside it.
@@ -29,6 +27,7 @@ signals:
     void themeChanged();
     void customerScreenWanted();         ///< in a window, to try it
     void modeWanted(bool training);      ///< the other books
+    void guideWanted();                  ///< the questions of the first start once more
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
@@ -37,21 +36,24 @@ protected:
 private:
     struct Section {
         Button *button;
-        TextLabel *title;
+        TextLabel *title;            ///< nullptr: a wide part has its own
         std::function<QString()> name;
     };
+    /// A section with a card of rows.
     QVBoxLayout *section(const char *id, std::function<QString()> name);
     SettingRow *row(QVBoxLayout *form, const char *key, SettingRow::Shape shape);
-    void buildDisplay();
-    void buildShop();
-    void buildTax();
-    void buildSelling();
-    void buildSounds();
-    void buildRights();
-    void buildParts();
+    Button *nameSection(const char *id);
     template <class Part> Part *part(const char *id, std::function<QString()> name);
-    void buildPayments();
-    void buildGateways();
+    /// A part that draws its own cards over the whole width.
+    template <class Part> Part *widePart(const char *id, std::function<QString()> name);
+    void buildShop();
+    void buildMoney();
+    void buildSelling();
+    void buildDevices();
+    void buildDisplay();
+    void buildSounds();
+    void buildPeople();
+    void buildParts();
     void openSection(int index);
     void retranslate();
 
@@ -61,10 +63,7 @@ private:
     QList<Section> m_sections;
     QList<SettingRow *> m_rows;
     QHash<int, FormPart *> m_parts;               ///< by section
-    QHash<int, GatewaySection *> m_gateways;      ///< by section
-    PinRow *m_pin = nullptr;
     int m_open = 0;
-    int m_payments = -1;
 };
 
 } // namespace laci

@@ -1,9 +1,21 @@
 // The sections of Setelan that came with a day's work at the counter.
+#include "ui/kit/button.h"
+#include "ui/pages/people/keys_part.h"
+#include "ui/pages/people/people_part.h"
+#include "ui/pages/people/rights_part.h"
+#include "ui/pages/settings/backup_part.h"
 #include "ui/pages/settings/customer_part.h"
+#include "ui/pages/settings/data_part.h"
+#include "ui/pages/settings/health_part.h"
+#include "ui/pages/settings/journal_part.h"
+#include "ui/pages/settings/payments_part.h"
 #include "ui/pages/settings/printer_part.h"
+#include "ui/pages/settings/receipt_part.h"
 #include "ui/pages/settings/scan_part.h"
 #include "ui/pages/settings/settings_page.h"
+#include "ui/pages/settings/tax_part.h"
 #include "ui/pages/settings/training_part.h"
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace laci {
@@ -19,14 +31,33 @@ Part *SettingsPage::part(const char *id, std::function<QString()> name)
     return made;
 }
 
+template <class Part>
+Part *SettingsPage::widePart(const char *id, std::function<QString()> name)
+{
+    const int index = int(m_sections.size());
+    Button *button = nameSection(id);
+    auto *made = new Part(m_services);
+    m_forms->addWidget(made);
+    m_sections.append({button, nullptr, std::move(name)});
+    m_parts.insert(index, made);
+    return made;
+}
+
+void SettingsPage::buildMoney()
+{
+    widePart<ReceiptPart>("receipt", [] { return tr("Receipt"); });
+    widePart<TaxPart>("tax", [] { return tr("Tax and rounding"); });
+    widePart<PaymentsPart>("payments", [] { return tr("Payments"); });
+}
+
 void SettingsPage::buildSelling()
 {
     using Shape = SettingRow::Shape;
     QVBoxLayout *form = section("selling", [] { return tr("Selling"); });
-    row(form, "ui.sell_mode", Shape::Choice)->setWords([] { return tr("Products are shown as"); }, {}, [](const QString &value) {
+    row(form, "ui.sell_mode", Shape::Choice)->setWords([] { return tr("Products are shown as"); }, [] { return tr("Both can be searched and scanned"); }, [](const QString &value) {
         return value == u"list" ? tr("a list, for many products") : tr("tiles, for tapping");
     });
-    row(form, "ui.left_handed", Shape::Switch)->setWords([] { return tr("The cart on the left"); });
+    row(form, "ui.left_handed", Shape::Switch)->setWords([] { return tr("The cart on the left"); }, [] { return tr("For who types with the left hand"); });
     row(form, "stock.low", Shape::Line)
         ->setWords([] { return tr("Warn when the stock falls to"); }, [] { return tr("0: only when there is none"); });
     row(form, "ui.paid_seconds", Shape::Line)
@@ -62,27 +93,30 @@ void SettingsPage::buildSounds()
     });
 }
 
-void SettingsPage::buildRights()
+void SettingsPage::buildPeople()
 {
-    using Shape = SettingRow::Shape;
-    QVBoxLayout *form = section("rights", [] { return tr("Rights"); });
-    row(form, "rights.discount_percent", Shape::Line)
-        ->setWords([] { return tr("A cashier may give a discount up to (percent)"); },
-                   [] { return tr("More needs the supervisor's PIN. 100: every discount may be given."); });
-    row(form, "rights.price_needs_pin", Shape::Switch)->setWords([] { return tr("Another price needs the supervisor's PIN"); });
-    row(form, "rights.refund_needs_pin", Shape::Switch)->setWords([] { return tr("Giving money back needs the supervisor's PIN"); });
-    row(form, "rights.drawer_needs_pin", Shape::Switch)
-        ->setWords([] { return tr("Opening the drawer without a sale needs the supervisor's PIN"); });
+    part<PeoplePart>("people", [] { return tr("People"); });
+    part<RightsPart>("rights", [] { return tr("Rights"); });
+    part<KeysPart>("keys", [] { return tr("Keys"); });
+}
+
+void SettingsPage::buildDevices()
+{
+    part<PrinterPart>("printer", [] { return tr("Printer"); });
+    part<ScanPart>("scanner", [] { return tr("Scanner"); });
+    auto *customer = part<CustomerPart>("customer", [] { return tr("Customer's screen"); });
+    connect(customer, &CustomerPart::screenWanted, this, &SettingsPage::customerScreenWanted);
 }
 
 void SettingsPage::buildParts()
 {
-    part<PrinterPart>("printer", [] { return tr("Printer"); });
-    auto *customer = part<CustomerPart>("customer", [] { return tr("Customer's screen"); });
-    connect(customer, &CustomerPart::screenWanted, this, &SettingsPage::customerScreenWanted);
-    part<ScanPart>("scanner", [] { return tr("Scanner"); });
+    part<BackupPart>("backup", [] { return tr("Backup"); });
+    part<DataPart>("data", [] { return tr("Your data"); });
+    part<HealthPart>("health", [] { return tr("Health"); });
+    part<JournalPart>("journal", [] { return tr("Journal"); });
     auto *training = part<TrainingPart>("training", [] { return tr("Training"); });
     connect(training, &TrainingPart::modeWanted, this, &SettingsPage::modeWanted);
+    connect(training, &TrainingPart::guideWanted, this, &SettingsPage::guideWanted);
 }
 
 bool SettingsPage::scanned(const QString &code)
