@@ -1,4 +1,5 @@
 #pragma once
+#include "domain/person.h"
 #include "ui/kit/cover.h"
 #include "ui/pages/till_services.h"
 #include <QDeadlineTimer>

@@ -1,6 +1,7 @@
 #pragma once
 #include "domain/person.h"
 #include "ui/pages/people/gated_part.h"
+#include <optional>
 
 class QVBoxLayout;
 
