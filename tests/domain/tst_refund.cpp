@@ -80,6 +80,24 @@ Result<Refund> giveBack(SaleRecord &record, const RefundWish &wish, const CashRo
 class TestRefund : public QObject {
     Q_OBJECT
 private slots:
+    void partsOfALineWithAnOffer()
+    {
+        // 3 for 10.000 instead of 12.000: the parts together are what was paid.
+        SaleRecord record = soldFor({{4'000, 3'000}}, {paid("cash", 10'000)});
+        record.sale.cart.lines[0].offer = rp(2'000);
+        record.sale.totals = *totalsOf(record.sale.cart, TaxPolicy(), QDate(2026, 11, 20));
+        QCOMPARE(record.sale.totals.total, rp(10'000));
+        const CashRounding exact{1, CashRounding::Direction::Nearest};
+        qint64 sum = 0;
+        for (int i = 0; i < 3; ++i) {
+            const auto refund = giveBack(record, wishOf({piecesOf(0, 1'000)}), exact);
+            QVERIFY2(refund, refund ? "" : qPrintable(refund.error().detail));
+            sum += refund->amount.units();
+        }
+        QCOMPARE(sum, 10'000);
+        QVERIFY(!giveBack(record, wishOf({piecesOf(0, 1'000)}), exact));
+    }
+
     void piecesOfALineAddUpToTheLine()
     {
         // 10.000 for three pieces: no piece is worth a third of it.

@@ -58,13 +58,21 @@ private slots:
         no("INSERT OR REPLACE INTO receipt_counter VALUES ('K1', '2026-11-20', 1)");
         no("INSERT OR REPLACE INTO payment_event SELECT payment, sequence, at, 'seen_paid', 'paid', '', '' FROM payment_event");
         no("INSERT OR REPLACE INTO sale_line SELECT * FROM sale_line");
-        no("INSERT INTO sale_line SELECT sale, position + 1, product, sku, barcode, name, unit, unit_price, list_price,"
+        no("UPDATE sale_line SET cost = 1");
+        no("UPDATE sale SET discount_approved_by = 'Budi'");
+        no("INSERT INTO sale_line (sale, position, product, sku, barcode, name, unit, unit_price, list_price,"
+           " quantity, tax_class, discount_kind, discount_amount, discount_basis_points, note, gross, line_discount,"
+           " cart_discount, net, service, tax, total) SELECT sale, position + 1, product, sku, barcode, name, unit, unit_price, list_price,"
            " quantity, tax_class, discount_kind, discount_amount, discount_basis_points, note, gross, line_discount,"
            " cart_discount, net, service, tax, total FROM sale_line WHERE sale = (SELECT id FROM sale WHERE state = 'paid')");
-        no("INSERT INTO sale_line SELECT sale, position + 1, product, sku, barcode, name, unit, unit_price, list_price,"
+        no("INSERT INTO sale_line (sale, position, product, sku, barcode, name, unit, unit_price, list_price,"
+           " quantity, tax_class, discount_kind, discount_amount, discount_basis_points, note, gross, line_discount,"
+           " cart_discount, net, service, tax, total) SELECT sale, position + 1, product, sku, barcode, name, unit, unit_price, list_price,"
            " quantity, tax_class, discount_kind, discount_amount, discount_basis_points, note, gross, line_discount,"
            " cart_discount, net, service, tax, total FROM sale_line WHERE sale = (SELECT id FROM sale WHERE state = 'open')");
-        no("INSERT INTO sale_line SELECT 'nobody', position, product, sku, barcode, name, unit, unit_price, list_price,"
+        no("INSERT INTO sale_line (sale, position, product, sku, barcode, name, unit, unit_price, list_price,"
+           " quantity, tax_class, discount_kind, discount_amount, discount_basis_points, note, gross, line_discount,"
+           " cart_discount, net, service, tax, total) SELECT 'nobody', position, product, sku, barcode, name, unit, unit_price, list_price,"
            " quantity, tax_class, discount_kind, discount_amount, discount_basis_points, note, gross, line_discount,"
            " cart_discount, net, service, tax, total FROM sale_line");
         for (const char *column : {"id", "gateway", "channel", "reference", "idempotency_key"}) {
