@@ -3,6 +3,7 @@
 #include "ui/kit/key_names.h"
 #include <QApplication>
 #include <QKeyEvent>
+#include <QWidget>
 
 namespace laci {
 

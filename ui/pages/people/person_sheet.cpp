@@ -1,5 +1,6 @@
 #include "ui/pages/people/person_sheet.h"
 #include "base/when_done.h"
+#include "ports/people.h"
 #include "ui/kit/choice_box.h"
 #include "ui/kit/sheet.h"
 #include "ui/kit/text_label.h"
