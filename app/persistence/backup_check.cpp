@@ -7,7 +7,8 @@
 #include "persistence/solid_file.h"
 #include <QFile>
 #include <QFileInfo>
-#include <algorithm>
+#include <QHash>
+#include <mutex>
 
 namespace laci {
 namespace {
@@ -83,13 +84,29 @@ Result<QStringList> schemaOf(Connection &connection)
     return all;
 }
 
-/// What a file of this version has to look like: made anew in memory and compared word for word. A trigger that is gone is a law
-/// that nobody keeps any more.
+/// What a file of this version has to look like: made anew in memory, once in the life of the program (a version never changes).
+Result<QStringList> schemaOfVersion(int version)
+{
+    static std::mutex guard;
+    static QHash<int, QStringList> known;
+    const std::lock_guard locked(guard);
+    if (const auto have = known.constFind(version); have != known.cend())
+        return *have;
+    auto fresh = Connection::open(QStringLiteral(":memory:"), Connection::Use::Write);
+    if (!fresh)
+        return tl::unexpected(fresh.error());
+    if (auto made = migrate(**fresh, version); !made)
+        return tl::unexpected(made.error());
+    auto schema = schemaOf(**fresh);
+    if (schema)
+        known.insert(version, *schema);
+    return schema;
+}
+
+/// Compared word for word. A trigger that is gone is a law that nobody keeps any more.
 bool hasItsSchema(FileFacts &facts, Connection &connection)
 {
-    auto fresh = Connection::open(QStringLiteral(":memory:"), Connection::Use::Write);
-    const auto made = fresh ? migrate(**fresh, facts.schema) : Result<void>(tl::unexpected(fresh.error()));
-    const auto wanted = made ? schemaOf(**fresh) : Result<QStringList>(tl::unexpected(made.error()));
+    const auto wanted = schemaOfVersion(facts.schema);
     const auto have = schemaOf(connection);
     if (!wanted || !have)
         return refuse(facts, !wanted ? wanted.error() : have.error());
