@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 #include "base/when_done.h"
+#include "ports/health_desk.h"
 #include "ui/kit/roomy.h"
 #include "ui/kit/search_field.h"
 #include "ui/kit/sheet.h"
@@ -62,6 +63,11 @@ MainWindow::MainWindow(TillServices &services, QWidget *parent)
     connect(m_rail, &Rail::picked, this, [this](int page) { goTo(Page(page)); });
     connect(m_top->search(), &QLineEdit::textEdited, this, [this] { openPage(Sell); });
     connect(m_sell, &SellPage::payRequested, this, [this] {
+        if (shiftIsMissing(m_services)) {
+            m_wanted.reset();
+            m_toast->say(tr("Open a shift first; then this sale can be paid."));
+            return openPage(ShiftDay);
+        }
         payPage()->payCart();
         openPage(Pay);
         if (const auto method = std::exchange(m_wanted, std::nullopt))
@@ -150,6 +156,7 @@ QWidget *MainWindow::widgetOf(Page page)
         auto *settings = new SettingsPage(m_services, m_stack);
         connect(settings, &SettingsPage::customerScreenWanted, this, [this] { m_customer.openForTrial(); });
         connect(settings, &SettingsPage::modeWanted, this, &MainWindow::restartWanted);
+        connect(settings, &SettingsPage::guideWanted, this, &MainWindow::openGuide);
         made = settings;
         break;
     }
@@ -219,6 +226,8 @@ void MainWindow::recall()
 
 void MainWindow::scanned(const QString &code)
 {
+    if (m_services.health)
+        m_services.health->scanned();
     if (isCovered()) {
         m_services.sounds.play(Sound::Refused);
         return;

@@ -40,7 +40,6 @@ public:
     void recall();
     /// The very first start: shop, owner, goods, a gateway, the printer, one step at a time.
     void openGuide();
-    void greet() { openGuide(); }
 
 signals:
     /// The first page stands and what was open is back.

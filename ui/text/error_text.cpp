@@ -180,7 +180,7 @@ QString pinErrorText(const Error &error)
         //: %1 is a span: "30 s"
         return ErrorText::tr("Too many wrong PINs. Try again in %1.").arg(spanText(std::max(error.retryAfter, std::chrono::seconds{1})));
     case ErrorCode::InvalidInput:
-        return ErrorText::tr("No supervisor's PIN is set yet. Set one in Settings, People.");
+        return ErrorText::tr("No supervisor's PIN is set yet. Set one in Settings, Rights.");
     case ErrorCode::Refused:
         //: the PIN is right, its owner may not do this
         return error.detail.isEmpty() ? ErrorText::tr("This PIN has no right to this. Ask somebody who has it.")
