@@ -131,12 +131,12 @@ void ShiftPage::refresh()
             if (!figures && figures.error().code != ErrorCode::NotFound)
                 return say(errorText(figures.error()));
             m_figures = figures ? std::optional(*figures) : std::nullopt;
-            show(figures ? Face::Open : Face::None);
+            turnTo(figures ? Face::Open : Face::None);
         });
     });
 }
 
-void ShiftPage::show(Face face)
+void ShiftPage::turnTo(Face face)
 {
     const bool takes = hasFocus() || (m_leftBody && m_leftBody->isAncestorOf(focusWidget()));
     m_face = face;

@@ -32,7 +32,7 @@ protected:
 
 private:
     enum class Face { Loading, None, Open, Closing };
-    void show(Face face);
+    void turnTo(Face face);
     void rebuild();
     QVBoxLayout *fresh(Card *card, QWidget *&body);
     void buildNone(QVBoxLayout *column);
