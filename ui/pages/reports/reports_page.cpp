@@ -136,6 +136,7 @@ QWidget *ReportsPage::makePages()
     m_unlock->setObjectName(QStringLiteral("reportUnlock"));
     m_pages->addWidget(m_locked);
     m_pages->addWidget(m_compare);
+    m_pages->setCurrentWidget(m_emptyPage);          // until there is something to see
     return m_pages;
 }
 
