@@ -10,6 +10,7 @@ namespace laci::test {
 class FakeGoodsDesk final : public GoodsDesk {
 public:
     explicit FakeGoodsDesk(FakeProducts &products) : m_products(products) {}
+    ~FakeGoodsDesk() override;
 
     std::optional<Error> refusal;
     QString by;

@@ -2,6 +2,7 @@
 // Without this each of sixty test programs compiles them anew, which was most of its work.
 #include "support/counter_fakes.h"
 #include "support/fake_gateway.h"
+#include "support/fake_goods_desk.h"
 
 namespace laci::test {
 
@@ -9,6 +10,7 @@ FakeShelf::~FakeShelf() = default;
 FakeBooks::~FakeBooks() = default;
 FakeProducts::~FakeProducts() = default;
 FakeGateway::~FakeGateway() = default;
+FakeGoodsDesk::~FakeGoodsDesk() = default;
 CounterBooks::~CounterBooks() = default;
 CounterProducts::~CounterProducts() = default;
 
