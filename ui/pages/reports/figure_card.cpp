@@ -18,6 +18,7 @@ FigureCard::FigureCard(const char *name, QWidget *parent)
     m_figure->setObjectName(QStringLiteral("figure"));
     m_about->setObjectName(QStringLiteral("about"));
     column->addWidget(m_title);
+    m_figure->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     column->addWidget(m_figure);
     column->addWidget(m_about);
     column->addStretch(1);
