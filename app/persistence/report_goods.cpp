@@ -18,17 +18,18 @@ struct Row {
     GoodsFigures figures;
 };
 
-/// Adds the rows of one statement, whose first column is the key and whose second is the category.
+/// Adds the rows of one statement: product, category, figures. The key of the report is one of the two.
 template <class Key>
 Result<void> collect(Statement &row, QHash<Key, Row> &rows)
 {
     while (row.next()) {
+        const QString category = row.text(1);
         Row *entry = nullptr;
         if constexpr (std::is_same_v<Key, qint64>)
             entry = &rows[row.whole(0)];
         else
-            entry = &rows[row.text(0)];
-        if (const QString category = row.text(1); !category.isEmpty())
+            entry = &rows[category];
+        if (!category.isEmpty())
             entry->category = category;
         entry->figures.add({row.whole(2), row.whole(3), row.whole(4), row.whole(5), row.whole(6), row.whole(7), row.whole(8)});
     }
@@ -36,16 +37,17 @@ Result<void> collect(Statement &row, QHash<Key, Row> &rows)
 }
 
 template <class Key>
-Result<QHash<Key, Row>> goodsBy(Connection &connection, const QString &key, const ReportSpan &span)
+Result<QHash<Key, Row>> goodsBy(Connection &connection, const ReportSpan &span)
 {
     QHash<Key, Row> rows;
     const auto known = knownSpan(connection);
     if (!known)
         return tl::unexpected(known.error());
     const SpanCut cut = cutByMonths(span, *known);
-    const QString select = QStringLiteral("SELECT %1, max(category), %2 FROM ").arg(key, kSums);
+    const QString select = QStringLiteral("SELECT product, category, %1 FROM ").arg(kSums);
     if (cut.firstMonth != 0) {
-        auto sums = connection.query(select + QStringLiteral("report_products NOT INDEXED WHERE month BETWEEN ? AND ? GROUP BY 1"),
+        // Grouped in the order of the key: nothing is sorted.
+        auto sums = connection.query(select + QStringLiteral("report_products WHERE month BETWEEN ? AND ? GROUP BY product, category"),
                                      cut.firstMonth, cut.lastMonth);
         if (!sums)
             return tl::unexpected(sums.error());
@@ -53,7 +55,7 @@ Result<QHash<Key, Row>> goodsBy(Connection &connection, const QString &key, cons
             return tl::unexpected(done.error());
     }
     for (const ReportSpan &days : cut.days) {
-        auto sums = connection.query(select + QStringLiteral("report_products_move WHERE day BETWEEN ? AND ? GROUP BY 1"),
+        auto sums = connection.query(select + QStringLiteral("report_products_move WHERE day BETWEEN ? AND ? GROUP BY product, category"),
                                      days.from.toString(Qt::ISODate), days.until.toString(Qt::ISODate));
         if (!sums)
             return tl::unexpected(sums.error());
@@ -116,7 +118,7 @@ SpanCut cutByMonths(const ReportSpan &span, const ReportSpan &known)
 
 Result<ReportTable> productReport(Connection &connection, const ReportSpan &span, int limit)
 {
-    const auto rows = goodsBy<qint64>(connection, QStringLiteral("product"), span);
+    const auto rows = goodsBy<qint64>(connection, span);
     if (!rows)
         return tl::unexpected(rows.error());
     ReportTable table = emptyReport(ReportKind::Product, span);
@@ -143,7 +145,7 @@ Result<ReportTable> productReport(Connection &connection, const ReportSpan &span
 
 Result<ReportTable> categoryReport(Connection &connection, const ReportSpan &span, int limit)
 {
-    const auto rows = goodsBy<QString>(connection, QStringLiteral("category"), span);
+    const auto rows = goodsBy<QString>(connection, span);
     if (!rows)
         return tl::unexpected(rows.error());
     ReportTable table = emptyReport(ReportKind::Category, span);
@@ -159,9 +161,8 @@ Result<ReportTable> slowMoversReport(Connection &connection, const ReportSpan &s
 {
     auto row = connection.query(
         QStringLiteral("SELECT id, sku, name, category, unit, stock, price, cost, last_sold FROM (SELECT p.id, p.sku, p.name,"
-                       " coalesce(c.name, '') AS category, p.unit, p.stock, p.price, p.cost, coalesce((SELECT r.last_sold"
-                       " FROM report_products r INDEXED BY report_products_of WHERE r.product = p.id AND r.last_sold <> ''"
-                       " ORDER BY r.month DESC, r.last_sold DESC LIMIT 1), '') AS last_sold"
+                       " coalesce(c.name, '') AS category, p.unit, p.stock, p.price, p.cost, coalesce((SELECT max(last_sold)"
+                       " FROM report_products WHERE product = p.id), '') AS last_sold"
                        " FROM product p LEFT JOIN category c ON c.id = p.category_id WHERE p.active = 1 AND p.stock > 0)"
                        " WHERE last_sold < ? ORDER BY last_sold, stock * coalesce(cost, price) DESC, name"),
         span.from.toString(Qt::ISODate));

@@ -300,7 +300,9 @@ Result<ReportGlance> glanceAt(Connection &connection, const ReportSpan &span)
         glance.byPerson = row->whole(0);
         glance.byPersonMoney = Rupiah::trusted(row->whole(1));
     }
-    auto row = connection.query(QStringLiteral("SELECT count(*), coalesce(sum(amount), 0) FROM payment WHERE state = 'unknown'"));
+    // Both conditions: the first is that of the index.
+    auto row = connection.query(QStringLiteral("SELECT count(*), coalesce(sum(amount), 0) FROM payment"
+                                               " WHERE state IN ('requesting', 'pending', 'unknown') AND state = 'unknown'"));
     if (!row || !row->next())
         return row ? fail(ErrorCode::Storage, QStringLiteral("no sum")) : tl::unexpected(row.error());
     glance.unsure = row->whole(0);
