@@ -1,6 +1,7 @@
 #include "printing/report_page.h"
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QIODevice>
 #include <QPainter>
 #include <QPdfWriter>
 #include <algorithm>
@@ -203,6 +204,8 @@ private:
 
 Result<int> writeReportPdf(QIODevice *device, const ReportPaper &paper)
 {
+    if (!device->isWritable() && !device->open(QIODevice::WriteOnly))
+        return fail(ErrorCode::Storage, device->errorString());
     QPdfWriter writer(device);
     writer.setResolution(kResolution);
     writer.setTitle(QStringLiteral("%1, %2").arg(paper.title, paper.span));
