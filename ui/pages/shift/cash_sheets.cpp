@@ -28,7 +28,7 @@ void openMoveSheet(QWidget *owner, TillServices &services, CashMove kind, const 
     amount->setProperty("moneyField", true);
     amount->setInputMethodHints(Qt::ImhDigitsOnly);
     amount->setMaxLength(20);
-    groupDigits(amount);
+    QObject::connect(amount, &QLineEdit::textEdited, amount, [amount] { groupDigits(amount); });
     QLineEdit *reason = addField(sheet, CashSheets::tr("What for"), {}, "moveReason");
     reason->setMaxLength(120);
     reason->setPlaceholderText(kind == CashMove::In    ? CashSheets::tr("for instance small change")

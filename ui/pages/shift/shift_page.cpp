@@ -221,7 +221,7 @@ void ShiftPage::buildNone(QVBoxLayout *column)
     m_float->setInputMethodHints(Qt::ImhDigitsOnly);
     m_float->setMaxLength(20);
     m_float->setPlaceholderText(m_past.isEmpty() ? QStringLiteral("300.000") : rupiahDigits(m_past.first().cashFloat));
-    groupDigits(m_float);
+    connect(m_float, &QLineEdit::textEdited, m_float, [field = m_float] { groupDigits(field); });
     label->setBuddy(m_float);
     rows->addWidget(label);
     rows->addWidget(m_float);
