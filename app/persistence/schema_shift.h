@@ -6,7 +6,7 @@ namespace laci {
 inline constexpr const char *kShiftSchema[] = {
     "CREATE TABLE shift (id INTEGER PRIMARY KEY, till TEXT NOT NULL CHECK (till <> ''), name TEXT NOT NULL, day TEXT NOT NULL"
     " CHECK (day <> ''), opened_at INTEGER NOT NULL, opened_by TEXT NOT NULL CHECK (opened_by <> ''),"
-    " float INTEGER NOT NULL CHECK (float >= 0), closed_at INTEGER) STRICT",
+    " opening_cash INTEGER NOT NULL CHECK (opening_cash >= 0), closed_at INTEGER) STRICT",
     "CREATE UNIQUE INDEX shift_open ON shift (till) WHERE closed_at IS NULL",
     "CREATE INDEX shift_by_time ON shift (opened_at)",
 
@@ -36,7 +36,7 @@ inline constexpr const char *kShiftSchema[] = {
     " SELECT RAISE(ABORT, 'a till has one open shift'); END",
     "CREATE TRIGGER shift_closes_once BEFORE UPDATE ON shift WHEN NOT (OLD.closed_at IS NULL AND NEW.closed_at IS NOT NULL"
     " AND NEW.id IS OLD.id AND NEW.till IS OLD.till AND NEW.name IS OLD.name AND NEW.day IS OLD.day"
-    " AND NEW.opened_at IS OLD.opened_at AND NEW.opened_by IS OLD.opened_by AND NEW.float IS OLD.float"
+    " AND NEW.opened_at IS OLD.opened_at AND NEW.opened_by IS OLD.opened_by AND NEW.opening_cash IS OLD.opening_cash"
     " AND EXISTS (SELECT 1 FROM shift_close WHERE shift = NEW.id AND closed_at = NEW.closed_at)) BEGIN"
     " SELECT RAISE(ABORT, 'a shift is closed once, by its Z'); END",
     "CREATE TRIGGER shift_stays BEFORE DELETE ON shift BEGIN SELECT RAISE(ABORT, 'a shift is not deleted'); END",

@@ -125,7 +125,7 @@ Result<Shift> bookShift(Connection &connection, const QString &till, QDate day, 
     if (*open)
         return fail(ErrorCode::Conflict, QStringLiteral("shift %1 is open").arg(titleOf(**open)));
     const Shift shift{newNumericId(), till, opening.name.trimmed(), day, now, by, opening.cashFloat};
-    if (auto done = connection.change(QStringLiteral("INSERT INTO shift (id, till, name, day, opened_at, opened_by, float)"
+    if (auto done = connection.change(QStringLiteral("INSERT INTO shift (id, till, name, day, opened_at, opened_by, opening_cash)"
                                                      " VALUES (?, ?, ?, ?, ?, ?, ?)"),
                                       shift.id, till, shift.name, day.toString(Qt::ISODate), now, by, shift.cashFloat);
         !done)
@@ -275,7 +275,7 @@ Result<ShiftFigures> storedZ(Connection &connection, const QString &till, qint64
 
 Result<QList<Shift>> listShifts(Connection &connection, const QString &till, int limit)
 {
-    auto row = connection.query(QStringLiteral("SELECT s.id, s.name, s.day, s.opened_at, s.opened_by, s.float, s.closed_at,"
+    auto row = connection.query(QStringLiteral("SELECT s.id, s.name, s.day, s.opened_at, s.opened_by, s.opening_cash, s.closed_at,"
                                                " coalesce(c.closed_by, ''), coalesce(c.z, 0), c.difference FROM shift s"
                                                " LEFT JOIN shift_close c ON c.shift = s.id WHERE s.till = ?"
                                                " ORDER BY s.opened_at DESC, s.id DESC LIMIT ?"),

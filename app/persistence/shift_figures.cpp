@@ -155,7 +155,7 @@ Result<std::optional<Shift>> openShiftOf(Connection &connection, const QString &
 {
     std::optional<Shift> open;
     const auto read = each(connection,
-                           QStringLiteral("SELECT id, till, name, day, opened_at, opened_by, float FROM shift"
+                           QStringLiteral("SELECT id, till, name, day, opened_at, opened_by, opening_cash FROM shift"
                                           " WHERE till = ? AND closed_at IS NULL"),
                            [&open](const Statement &row) {
                                open = Shift{row.whole(0), row.text(1), row.text(2), QDate::fromString(row.text(3), Qt::ISODate),

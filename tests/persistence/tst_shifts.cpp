@@ -317,7 +317,7 @@ private slots:
         for (const char *sql : {
                  "UPDATE shift SET float = 1", "UPDATE shift SET closed_at = 5 WHERE closed_at IS NULL", "DELETE FROM shift",
                  "INSERT OR REPLACE INTO shift SELECT * FROM shift WHERE closed_at IS NULL",
-                 "INSERT INTO shift (id, till, name, day, opened_at, opened_by, float) VALUES (9, 'K1', '', '2026-11-20', 1, 'x', 0)",
+                 "INSERT INTO shift (id, till, name, day, opened_at, opened_by, opening_cash) VALUES (9, 'K1', '', '2026-11-20', 1, 'x', 0)",
                  "UPDATE shift_movement SET amount = 1", "DELETE FROM shift_movement",
                  "INSERT OR REPLACE INTO shift_movement SELECT * FROM shift_movement",
                  "UPDATE shift_count SET total = 1", "DELETE FROM shift_count", "UPDATE shift_close SET counted = 1, difference = 1",
