@@ -42,6 +42,15 @@ Exit Console::refuse(const Error &error)
     return Exit::Refused;
 }
 
+Exit Console::refuseApproval(Error error)
+{
+    if (error.code == ErrorCode::Refused)
+        error.detail = QStringLiteral("Not allowed: %1").arg(error.detail);
+    else if (error.code == ErrorCode::RateLimited)
+        error.detail += QStringLiteral("; wait %1 s").arg(error.retryAfter.count());
+    return refuse(error);
+}
+
 Settings *Console::settings()
 {
     if (m_till)

@@ -32,6 +32,8 @@ public:
     void complain(const QString &words);            ///< stderr
     /// Complains about `error` (as JSON too: {"error":{"code","detail"}}) and gives the exit code it deserves.
     Exit refuse(const Error &error);
+    /// The same for an answer of Approver: whose PIN it is, but not their right, is told as that.
+    Exit refuseApproval(Error error);
 
     /// Settings without a database. Null after a complaint.
     Settings *settings();

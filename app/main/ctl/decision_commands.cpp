@@ -31,7 +31,7 @@ void decide(Console &console, const Decision &decision, Right right, const Act &
     console.withTill(Console::Books::Write, finish, [&console, decision, right, act, finish](Till &till) {
         till.approver().approve(right, qEnvironmentVariable("LACI_PIN")).then(&console, [&console, &till, decision, act, finish](const Result<QString> &who) {
             if (!who)
-                return finish(console.refuse(who.error()));
+                return finish(console.refuseApproval(who.error()));
             act(till.checkout(), decision.payment, {*who, decision.reason}).then(&console, [&console, decision, finish](const Result<SaleRecord> &record) {
                 if (!record)
                     return finish(console.refuse(record.error()));

@@ -289,7 +289,7 @@ void openDrawer(Console &console, const QStringList &arguments, const Finish &fi
             return watched(till.printing().openDrawer());
         const auto open = [&console, &till, finish, reason, watched](const Result<QString> &who) {
             if (!who)
-                return finish(console.refuse(who.error()));
+                return finish(console.refuseApproval(who.error()));
             whenDone(till.books().noteDrawer(reason, *who), &console, [&console, &till, finish, watched](const Result<void> &noted) {
                 if (!noted)
                     return finish(console.refuse(noted.error()));

@@ -230,7 +230,7 @@ void giveBack(Console &console, Till &till, const SaleRecord &record, const Refu
     }
     till.approver().approve(Right::Refund, qEnvironmentVariable("LACI_PIN")).then(&console, [=, &console, &till](const Result<QString> &who) {
         if (!who)
-            return finish(console.refuse(who.error()));
+            return finish(console.refuseApproval(who.error()));
         RefundWish approved = wish;
         approved.by = *who;
         till.checkout().refund(record.sale.id, approved, till.rules().rounding).then(&console, [&console, finish](const Result<SaleRecord> &now) {

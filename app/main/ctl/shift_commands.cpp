@@ -66,7 +66,7 @@ void asPermitted(Console &console, const Finish &finish, Right right, const QStr
             whenDone(till.approver().approve(right, qEnvironmentVariable("LACI_PIN")), &console,
                      [&console, &till, finish, by, then](const Result<QString> &who) {
                          if (!who)
-                             return finish(console.refuse(who.error()));
+                             return finish(console.refuseApproval(who.error()));
                          till.actAs(by.isEmpty() ? *who : by);
                          then(till, till.personAtTill(), true);
                      });
@@ -258,7 +258,7 @@ void count(Console &console, const QStringList &arguments, const Finish &finish)
         whenDone(till.approver().approve(Right::AcceptDifference, second), &console,
                  [&console, &till, finish, pieces, by, counted](const Result<QString> &who) {
                      if (!who)
-                         return finish(console.refuse(who.error()));
+                         return finish(console.refuseApproval(who.error()));
                      whenDone(till.shifts().count(pieces, by, *who), &console, counted);
                  });
     };
@@ -303,7 +303,7 @@ void close(Console &console, const QStringList &arguments, const Finish &finish)
         whenDone(till.approver().approve(Right::AcceptDifference, second), &console,
                  [&console, &till, finish, closing](const Result<QString> &who) {
                      if (!who)
-                         return finish(console.refuse(who.error()));
+                         return finish(console.refuseApproval(who.error()));
                      if (*who == closing.by)
                          return finish(console.refuse({ErrorCode::Refused, QStringLiteral("the second person is not the one who closes"), 0, {}}));
                      ShiftClosing approved = closing;
