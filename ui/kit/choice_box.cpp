@@ -1,5 +1,6 @@
 #include "ui/kit/choice_box.h"
 #include "ui/kit/theme.h"
+#include <QKeyEvent>
 #include <QPainter>
 #include <QWheelEvent>
 
@@ -8,6 +9,14 @@ namespace laci {
 ChoiceBox::ChoiceBox(QWidget *parent) : QComboBox(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+}
+
+void ChoiceBox::keyPressEvent(QKeyEvent *event)
+{
+    const bool opens = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
+    if ((event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) && !opens)
+        return event->ignore();
+    QComboBox::keyPressEvent(event);
 }
 
 void ChoiceBox::paintEvent(QPaintEvent *event)

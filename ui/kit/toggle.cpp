@@ -8,6 +8,7 @@ namespace laci {
 namespace {
 constexpr int kWidth = 52;
 constexpr int kHeight = 30;
+constexpr int kTextAt = kWidth + 12;
 }
 
 Toggle::Toggle(QWidget *parent) : QCheckBox(parent)
@@ -15,9 +16,24 @@ Toggle::Toggle(QWidget *parent) : QCheckBox(parent)
     setAttribute(Qt::WA_Hover);
 }
 
+QSize Toggle::minimumSizeHint() const
+{
+    const QFontMetricsF metrics(fontFor(Text::Body));
+    qreal widest = 0;
+    for (const QString &word : text().split(u' '))
+        widest = qMax(widest, metrics.horizontalAdvance(word));
+    return {kTextAt + qCeil(widest), targetPx(metric::kTouch)};
+}
+
+int Toggle::heightForWidth(int width) const
+{
+    const QRectF needed = QFontMetricsF(fontFor(Text::Body)).boundingRect(QRectF(0, 0, width - kTextAt, 1000), Qt::TextWordWrap, text());
+    return qMax(targetPx(metric::kTouch), qCeil(needed.height()));
+}
+
 QSize Toggle::sizeHint() const
 {
-    return {kWidth + 12 + qCeil(QFontMetricsF(fontFor(Text::Body)).horizontalAdvance(text())), targetPx(metric::kTouch)};
+    return {kTextAt + qCeil(QFontMetricsF(fontFor(Text::Body)).horizontalAdvance(text())), targetPx(metric::kTouch)};
 }
 
 void Toggle::paintEvent(QPaintEvent *)
@@ -34,7 +50,7 @@ void Toggle::paintEvent(QPaintEvent *)
         drawFocusRing(painter, pill.adjusted(-1, -1, 1, 1), kHeight / 2.0, on ? t.ink : t.accent);
     painter.setFont(fontFor(Text::Body));
     painter.setPen(isEnabled() ? t.ink : t.muted);
-    painter.drawText(QRectF(kWidth + 12, 0, width() - kWidth - 12, height()), Qt::AlignLeft | Qt::AlignVCenter, text());
+    painter.drawText(QRectF(kTextAt, 0, width() - kTextAt, height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, text());
 }
 
 } // namespace laci

@@ -9,7 +9,10 @@ class Toggle final : public QCheckBox {
 public:
     explicit Toggle(QWidget *parent = nullptr);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    /// The words break into lines where a layout may make it narrower (a horizontal policy that shrinks).
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return sizePolicy().hasHeightForWidth(); }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
