@@ -315,7 +315,7 @@ private slots:
     {
         QTest::addColumn<QString>("sql");
         for (const char *sql : {
-                 "UPDATE shift SET float = 1", "UPDATE shift SET closed_at = 5 WHERE closed_at IS NULL", "DELETE FROM shift",
+                 "UPDATE shift SET opening_cash = 1", "UPDATE shift SET closed_at = 5 WHERE closed_at IS NULL", "DELETE FROM shift",
                  "INSERT OR REPLACE INTO shift SELECT * FROM shift WHERE closed_at IS NULL",
                  "INSERT INTO shift (id, till, name, day, opened_at, opened_by, opening_cash) VALUES (9, 'K1', '', '2026-11-20', 1, 'x', 0)",
                  "UPDATE shift_movement SET amount = 1", "DELETE FROM shift_movement",

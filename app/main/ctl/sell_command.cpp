@@ -1,4 +1,5 @@
 #include "main/ctl/sell_command.h"
+#include "base/when_done.h"
 #include "checkout/payment_policy.h"
 #include "domain/cash.h"
 #include "domain/code_entry.h"
@@ -342,12 +343,23 @@ void sell(Console &console, const QStringList &arguments, const Finish &finish)
             till.customer()->planNext(*plan, 2);
         if (plan)
             payWhenShown(till, *plan, &till);
-        auto *selling = new Selling(till, order, [&console, &till, finish](const Result<Selling::Outcome> &outcome) {
-            if (!outcome)
-                return finish(console.refuse(outcome.error()));
-            showOutcome(console, till, *outcome, finish);
-        }, &till);
-        selling->start();
+        const auto start = [&console, &till, finish, order] {
+            auto *selling = new Selling(till, order, [&console, &till, finish](const Result<Selling::Outcome> &outcome) {
+                if (!outcome)
+                    return finish(console.refuse(outcome.error()));
+                showOutcome(console, till, *outcome, finish);
+            }, &till);
+            selling->start();
+        };
+        if (!till.settings().flag(QStringLiteral("shift.required")))
+            return start();
+        whenDone(till.shifts().x(), &till, [&console, finish, start](const Result<ShiftFigures> &shift) {
+            if (shift)
+                return start();
+            if (shift.error().code != ErrorCode::NotFound)
+                return finish(console.refuse(shift.error()));
+            finish(console.refuse(Error{ErrorCode::Refused, QStringLiteral("this shop sells in a shift only; open one first: shift open FLOAT"), 0, {}}));
+        });
     });
 }
 
