@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id">
 <context>
-    <name></name>
+    <name>ShiftPaperText</name>
     <message>
         <source>X REPORT</source>
         <translation>LAPORAN X</translation>
@@ -3147,8 +3147,12 @@
         <translation>Kategori</translation>
     </message>
     <message>
-        <source>Payments</source>
+        <source>Methods</source>
         <translation>Cara bayar</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pembayaran</translation>
     </message>
     <message>
         <source>Gateways</source>
@@ -3180,7 +3184,7 @@
     </message>
     <message>
         <source>Till</source>
-        <translation>Kasir</translation>
+        <translation>Mesin kasir</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -8005,6 +8009,10 @@
         <translation>Tidak ada pajak pada hari-hari ini.</translation>
     </message>
     <message>
+        <source>No payment came through a gateway in these days.</source>
+        <translation>Tidak ada pembayaran lewat gateway pada hari-hari ini.</translation>
+    </message>
+    <message>
         <source>Nothing was sold in these days.</source>
         <translation>Tidak ada yang terjual pada hari-hari ini.</translation>
     </message>
@@ -8746,7 +8754,7 @@
     </message>
     <message>
         <source>Money in</source>
-        <translation>Uang masuk</translation>
+        <translation>Pembayaran diterima</translation>
     </message>
     <message>
         <source>(confirmed by a person)</source>
@@ -8917,6 +8925,10 @@
     <message>
         <source>No shift was closed yet. Its Z report stands here then.</source>
         <translation>Belum ada shift yang ditutup. Laporan Z-nya nanti ada di sini.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
     </message>
 </context>
 <context>

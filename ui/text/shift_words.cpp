@@ -4,53 +4,53 @@
 namespace laci {
 namespace {
 struct ShiftPaperText { Q_DECLARE_TR_FUNCTIONS(ShiftPaperText) };
-using T = ShiftPaperText;
 }
 
+// The struct is named in full each time: lupdate does not see through an alias and would file the words under no context.
 // Plain ASCII and short: the paper is 32 characters wide (FIELD.md 5.5).
 ShiftWords shiftWords()
 {
     ShiftWords words;
-    words.xReport = T::tr("X REPORT");
-    words.zReport = T::tr("Z REPORT %1");
-    words.shift = T::tr("Shift");
-    words.opened = T::tr("Opened");
-    words.closed = T::tr("Closed");
-    words.by = T::tr("By");
-    words.receipts = T::tr("Receipts");
-    words.firstLast = T::tr("Numbers");
-    words.gross = T::tr("Gross");
-    words.discounts = T::tr("Discounts");
-    words.service = T::tr("Service");
-    words.sales = T::tr("SALES");
-    words.cancelled = T::tr("Cancelled unpaid");
-    words.taxBase = T::tr("Base");
-    words.included = T::tr("included");
-    words.methods = T::tr("MONEY IN");
-    words.cash = T::tr("Cash");
-    words.byPerson = T::tr("confirmed by staff");
-    words.late = T::tr("of it late money");
-    words.rounding = T::tr("Cash rounding");
-    words.givenBack = T::tr("GIVEN BACK");
-    words.refund = T::tr("Refund");
-    words.voided = T::tr("Void");
-    words.tender = T::tr("Payment returned");
-    words.drawer = T::tr("DRAWER");
-    words.cashFloat = T::tr("Float");
-    words.cashTaken = T::tr("Cash sales");
-    words.cashGiven = T::tr("Given to customers");
-    words.in = T::tr("Money in");
-    words.out = T::tr("Money out");
-    words.drop = T::tr("To the safe");
-    words.expected = T::tr("Expected");
-    words.counted = T::tr("Counted");
-    words.difference = T::tr("DIFFERENCE");
-    words.reason = T::tr("Reason");
-    words.approvedBy = T::tr("Approved by");
-    words.openings = T::tr("Drawer opened, no sale");
-    words.openPayments = T::tr("STILL WAITING");
-    words.journal = T::tr("Journal");
-    words.hidden = T::tr("Cash in the drawer is not shown.");
+    words.xReport = ShiftPaperText::tr("X REPORT");
+    words.zReport = ShiftPaperText::tr("Z REPORT %1");
+    words.shift = ShiftPaperText::tr("Shift");
+    words.opened = ShiftPaperText::tr("Opened");
+    words.closed = ShiftPaperText::tr("Closed");
+    words.by = ShiftPaperText::tr("By");
+    words.receipts = ShiftPaperText::tr("Receipts");
+    words.firstLast = ShiftPaperText::tr("Numbers");
+    words.gross = ShiftPaperText::tr("Gross");
+    words.discounts = ShiftPaperText::tr("Discounts");
+    words.service = ShiftPaperText::tr("Service");
+    words.sales = ShiftPaperText::tr("SALES");
+    words.cancelled = ShiftPaperText::tr("Cancelled unpaid");
+    words.taxBase = ShiftPaperText::tr("Base");
+    words.included = ShiftPaperText::tr("included");
+    words.methods = ShiftPaperText::tr("MONEY IN");
+    words.cash = ShiftPaperText::tr("Cash");
+    words.byPerson = ShiftPaperText::tr("confirmed by staff");
+    words.late = ShiftPaperText::tr("of it late money");
+    words.rounding = ShiftPaperText::tr("Cash rounding");
+    words.givenBack = ShiftPaperText::tr("GIVEN BACK");
+    words.refund = ShiftPaperText::tr("Refund");
+    words.voided = ShiftPaperText::tr("Void");
+    words.tender = ShiftPaperText::tr("Payment returned");
+    words.drawer = ShiftPaperText::tr("DRAWER");
+    words.cashFloat = ShiftPaperText::tr("Float");
+    words.cashTaken = ShiftPaperText::tr("Cash sales");
+    words.cashGiven = ShiftPaperText::tr("Given to customers");
+    words.in = ShiftPaperText::tr("Money in");
+    words.out = ShiftPaperText::tr("Money out");
+    words.drop = ShiftPaperText::tr("To the safe");
+    words.expected = ShiftPaperText::tr("Expected");
+    words.counted = ShiftPaperText::tr("Counted");
+    words.difference = ShiftPaperText::tr("DIFFERENCE");
+    words.reason = ShiftPaperText::tr("Reason");
+    words.approvedBy = ShiftPaperText::tr("Approved by");
+    words.openings = ShiftPaperText::tr("Drawer opened, no sale");
+    words.openPayments = ShiftPaperText::tr("STILL WAITING");
+    words.journal = ShiftPaperText::tr("Journal");
+    words.hidden = ShiftPaperText::tr("Cash in the drawer is not shown.");
     return words;
 }
 
