@@ -13,6 +13,7 @@
 #include "ui/text/error_text.h"
 #include "ui/text/payment_text.h"
 #include "ui/text/shift_text.h"
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -93,6 +94,8 @@ void ClosePanel::build()
         m_typed = m_table->pieces();
     if (m_reason)
         m_typedReason = m_reason->text();
+    // What comes in later (the backup, the printer) must not take the keys away from who works here.
+    const bool hadFocus = m_body && m_body->isAncestorOf(QApplication::focusWidget());
     if (m_body) {
         m_body->hide();
         m_body->deleteLater();
@@ -116,6 +119,8 @@ void ClosePanel::build()
     }
     layout()->addWidget(m_body);
     m_body->show();
+    if (hadFocus)
+        takeFocus();
 }
 
 void ClosePanel::say(const QString &text)
@@ -159,12 +164,10 @@ void ClosePanel::buildHandOver(QVBoxLayout *column)
     }
     rows->addStretch(1);
     column->addWidget(new Roomy(list), 1);
-    auto *back = button(tr("Back"), Button::Kind::Secondary, "closeBack");
     auto *next = button(tr("Count the cash"), Button::Kind::Primary, "closeNext");
-    connect(back, &QPushButton::clicked, this, &ClosePanel::left);
     connect(next, &QPushButton::clicked, this, [this] { go(CloseStep::Count); });
     column->addWidget(m_trouble);
-    column->addWidget(foot({back, next}));
+    column->addWidget(foot({next}));
     m_first = next;
 }
 
@@ -192,21 +195,19 @@ void ClosePanel::buildCount(QVBoxLayout *column)
     total->setObjectName(QStringLiteral("countTotal"));
     total->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     sumColumn->addWidget(total);
-    auto *back = button(tr("Back"), Button::Kind::Quiet, "closeBack");
     auto *anew = button(tr("Start over"), Button::Kind::Secondary, "countAnew");
     auto *done = button(m_answer && !m_answer->isTold() ? tr("Take this count") : tr("Done counting"), Button::Kind::Primary, "countDone");
     done->setKeyHint(QStringLiteral("Enter"));
     const auto recount = [this, total] { total->setText(rupiahText(m_table->total())); };
     connect(m_table, &CountTable::changed, this, recount);
     connect(m_table, &CountTable::done, done, qOverload<>(&QWidget::setFocus));
-    connect(back, &QPushButton::clicked, this, &ClosePanel::left);
     connect(anew, &QPushButton::clicked, this, [this] {
         m_table->setPieces({});
         m_table->focusFirst();
     });
     connect(done, &QPushButton::clicked, this, [this] { submitCount(m_approvedCount); });
     recount();
-    column->addWidget(foot({back, anew, done}, sum));
+    column->addWidget(foot({anew, done}, sum));
 }
 
 void ClosePanel::submitCount(const QString &approvedBy)
@@ -279,17 +280,15 @@ void ClosePanel::buildCompare(QVBoxLayout *column)
         column->addStretch(1);
     }
     column->addWidget(m_trouble);
-    auto *back = button(tr("Back"), Button::Kind::Quiet, "closeBack");
     auto *anew = button(tr("Count again"), Button::Kind::Secondary, "countAgain");
     auto *yes = button(tr("Close the shift"), Button::Kind::Primary, "closeShift");
     if (difference.isZero())
         anew->hide();
-    connect(back, &QPushButton::clicked, this, &ClosePanel::left);
     connect(anew, &QPushButton::clicked, this, &ClosePanel::countAnew);
     connect(yes, &QPushButton::clicked, this, &ClosePanel::submitClose);
     if (m_reason)
         connect(m_reason, &QLineEdit::returnPressed, yes, qOverload<>(&QWidget::setFocus));
-    column->addWidget(foot({back, anew, yes}));
+    column->addWidget(foot({anew, yes}));
     m_first = m_reason ? static_cast<QWidget *>(m_reason) : yes;
 }
 

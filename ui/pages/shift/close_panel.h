@@ -29,7 +29,6 @@ public:
 
 signals:
     void stepped();
-    void left();                 ///< back to the shift, nothing closed
     void finished();             ///< closed, and the person has seen it
     void closed();               ///< the Z is in the books
 

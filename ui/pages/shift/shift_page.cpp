@@ -17,9 +17,11 @@
 #include "ui/text/error_text.h"
 #include "ui/text/shift_text.h"
 #include "ui/text/when_text.h"
+#include <QApplication>
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -57,14 +59,7 @@ ShiftPage::ShiftPage(TillServices &services, QWidget *parent)
     for (Card *card : {m_left, m_right})
         (new QVBoxLayout(card))->setContentsMargins(18, 18, 18, 18);
     m_right->layout()->addWidget(m_closing);
-    connect(m_closing, &ClosePanel::left, this, [this] {
-        m_face = Face::Loading;
-        refresh();
-    });
-    connect(m_closing, &ClosePanel::finished, this, [this] {
-        m_face = Face::Loading;
-        refresh();
-    });
+    connect(m_closing, &ClosePanel::finished, this, &ShiftPage::leaveClosing);
     connect(m_closing, &ClosePanel::stepped, this, [this] {
         if (m_face == Face::Closing)
             rebuild();
@@ -106,6 +101,20 @@ void ShiftPage::focusInEvent(QFocusEvent *event)
         m_first->setFocus();
 }
 
+void ShiftPage::keyPressEvent(QKeyEvent *event)
+{
+    // Leaving keeps what was typed; after the close there is only "Done".
+    if (event->key() == Qt::Key_Escape && m_face == Face::Closing && m_closing->step() != CloseStep::Finish)
+        return leaveClosing();
+    QWidget::keyPressEvent(event);
+}
+
+void ShiftPage::leaveClosing()
+{
+    m_face = Face::Loading;
+    refresh();
+}
+
 void ShiftPage::say(const QString &text)
 {
     if (!text.isEmpty())
@@ -138,7 +147,8 @@ void ShiftPage::refresh()
 
 void ShiftPage::turnTo(Face face)
 {
-    const bool takes = hasFocus() || (m_leftBody && m_leftBody->isAncestorOf(focusWidget()));
+    const QWidget *focus = QApplication::focusWidget();
+    const bool takes = hasFocus() || (m_leftBody && m_leftBody->isAncestorOf(focus)) || m_closing->isAncestorOf(focus);
     m_face = face;
     rebuild();
     if (takes && m_first && face != Face::Closing)
@@ -307,12 +317,13 @@ void ShiftPage::buildSteps(QVBoxLayout *column)
         auto *row = new QHBoxLayout;
         row->setSpacing(12);
         auto *chip = new StatusChip;
+        chip->setFixedWidth(textPx(56));
         chip->setState(i < now ? Tone::Ok : i == now ? Tone::Wait : Tone::Neutral, QString::number(i + 1),
                        i < now ? QStringLiteral("check") : QString());
         row->addWidget(chip, 0, Qt::AlignTop);
         auto *words = new QVBoxLayout;
         words->setSpacing(2);
-        words->addWidget(new TextLabel(steps[i].first, Text::BodyStrong, i <= now ? Ink::Normal : Ink::Muted));
+        words->addWidget(paragraph(steps[i].first, Text::BodyStrong, i <= now ? Ink::Normal : Ink::Muted));
         words->addWidget(paragraph(steps[i].second, Text::Small, Ink::Muted));
         row->addLayout(words, 1);
         column->addLayout(row);
@@ -321,6 +332,8 @@ void ShiftPage::buildSteps(QVBoxLayout *column)
     if (m_closing->step() == CloseStep::Count)
         column->addWidget(paragraph(tr("Miscounted? You may count once more before the difference is shown."), Text::Small, Ink::Muted));
     column->addStretch(1);
+    if (m_closing->step() != CloseStep::Finish)
+        act(column, tr("Back"), "closeBack", &ShiftPage::leaveClosing)->setKeyHint(QStringLiteral("Esc"));
 }
 
 void ShiftPage::buildRight(QVBoxLayout *column)

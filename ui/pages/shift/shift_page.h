@@ -29,6 +29,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     enum class Face { Loading, None, Open, Closing };
@@ -47,6 +48,7 @@ private:
     void openDrawer();
     void showX();
     void startClosing();
+    void leaveClosing();
     void openShift();
     void say(const QString &text);
     bool showsDrawer() const;
