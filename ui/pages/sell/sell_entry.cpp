@@ -11,9 +11,9 @@ SellEntry::SellEntry(ProductStore &products, CartSession &cart, CatalogueModel &
     connect(&catalogue, &CatalogueModel::trouble, this, &SellEntry::takeShown);
 }
 
-void SellEntry::scan(const QString &code)
+void SellEntry::scan(const QString &code, std::optional<Quantity> quantity)
 {
-    queue({Job::Kind::Scan, code.trimmed(), 0});
+    queue({Job::Kind::Scan, code.trimmed(), 0, {}, quantity});
 }
 
 void SellEntry::enter(const QString &text, int row)
@@ -64,7 +64,7 @@ void SellEntry::next()
         return done();
     }
     // A scanner's code is looked up as it is first: a '*' in it may be part of the code.
-    const Result<CodeEntry> entry = job.kind == Job::Kind::Scan ? Result<CodeEntry>(CodeEntry{std::nullopt, job.text})
+    const Result<CodeEntry> entry = job.kind == Job::Kind::Scan ? Result<CodeEntry>(CodeEntry{job.quantity, job.text})
                                                                 : parseCodeEntry(job.text);
     if (!entry) {
         emit badQuantity(job.text);

@@ -20,8 +20,8 @@ public:
     void setPatterns(const QList<BarcodePattern> &patterns) { m_patterns = patterns; }
     const QList<BarcodePattern> &patterns() const { return m_patterns; }
 
-    /// A scanner delivered it: an exact code or nothing.
-    void scan(const QString &code);
+    /// A scanner delivered it: an exact code or nothing. `quantity`: of a "3*" that waited in the field.
+    void scan(const QString &code, std::optional<Quantity> quantity = {});
     /// Enter in the search field: an exact code, else the product the catalogue shows at `row` for this text.
     void enter(const QString &text, int row);
     /// Enter in the empty field, or F12.
@@ -60,6 +60,7 @@ private:
         QString text;
         int row = 0;
         Product product = {};                    ///< of a tile
+        std::optional<Quantity> quantity = {};   ///< of a scan
     };
     void queue(Job job);
     void next();

@@ -1,5 +1,6 @@
 // The page's sheets, notices and sounds.
 #include "base/when_done.h"
+#include "domain/code_entry.h"
 #include "ports/goods_desk.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/search_field.h"
@@ -28,7 +29,12 @@ void SellPage::scan(const QString &code)
 {
     if (m_priceCheck)
         return m_priceCheck->scan(code);
-    m_entry.scan(code);
+    // A "3*" in the field waited for this code; left there it would multiply the next one.
+    const Result<CodeEntry> waits = m_field ? parseCodeEntry(m_field->text()) : CodeEntry{};
+    if (!waits || !waits->quantity || !waits->code.isEmpty())
+        return m_entry.scan(code);
+    m_field->clear();
+    m_entry.scan(code, waits->quantity);
 }
 
 bool SellPage::takesScan() const
