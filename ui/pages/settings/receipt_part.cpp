@@ -45,6 +45,7 @@ Receipt sampleReceipt(const TillRules &rules, const QDateTime &now)
     cash.rounding = cashRoundingFor(sale.totals.total, rules.rounding);
     cash.amount = sale.totals.total + cash.rounding;
     cash.received = Rupiah::trusted(100'000);
+    cash.change = cash.received - cash.amount;
     record.payments = {cash};
     return receiptOf(record, rules.shop, false);
 }

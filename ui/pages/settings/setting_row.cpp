@@ -75,6 +75,10 @@ SettingRow::SettingRow(Settings &settings, QString key, Shape shape, QWidget *pa
         break;
     case Shape::Choice: {
         field = m_choice = new ChoiceBox;
+        // A long choice opens whole below the box; it must not push the form out of a small window.
+        m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_choice->setMinimumContentsLength(10);
+        m_choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         const SettingField *known = settings.field(m_key);
         for (const QString &value : known ? known->choices : QStringList())
             m_choice->addItem(value, value);
@@ -83,6 +87,11 @@ SettingRow::SettingRow(Settings &settings, QString key, Shape shape, QWidget *pa
     }
     case Shape::Switch:
         field = m_switch = new Toggle;
+        {
+            QSizePolicy shrinks(QSizePolicy::Preferred, QSizePolicy::Preferred);
+            shrinks.setHeightForWidth(true);
+            m_switch->setSizePolicy(shrinks);
+        }
         connect(m_switch, &QCheckBox::clicked, this, &SettingRow::commit);
         break;
     }

@@ -42,8 +42,8 @@ QBoxLayout *sideBySide(QVBoxLayout *column, QWidget *title, const QList<SettingR
     fields->addStretch(1);
     auto *across = new QHBoxLayout;
     across->setSpacing(20);
-    across->addWidget(scrollingCard(form), 1);
-    across->addWidget(scrollingCard(beside), 1);
+    across->addWidget(scrollingCard(form), 3);
+    across->addWidget(scrollingCard(beside), 2);
     column->addLayout(across, 1);
     return across;
 }
