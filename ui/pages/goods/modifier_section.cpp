@@ -74,6 +74,7 @@ void ModifierSection::addChoice(const Modifier &choice, bool typed)
     row.price->setText(choice.price.isZero() ? QString() : rupiahDigits(choice.price));
     m_rows->addWidget(row.line);
     m_choices.append(row);
+    setTabOrder(row.remove, m_add);
     connect(row.name, &FormField::edited, this, [this] { setDirty(true); });
     connect(row.price, &FormField::edited, this, [this] { setDirty(true); });
     connect(row.remove, &QPushButton::clicked, this, [this, gone = row.line] {

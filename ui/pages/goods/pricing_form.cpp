@@ -104,6 +104,7 @@ void PricingForm::add(QList<Row> &rows, QVBoxLayout *into, const QString &count,
     row.price->setText(price);
     into->addWidget(row.line);
     rows.append(row);
+    setTabOrder(row.remove, step ? m_addStep : m_addBundle);
     connect(row.count, &FormField::edited, this, &PricingForm::edited);
     connect(row.price, &FormField::edited, this, &PricingForm::edited);
     connect(row.remove, &QPushButton::clicked, this, [this, list = &rows, gone = row.line] {

@@ -221,18 +221,33 @@ void ProductEditor::show(const Product &product)
     showHead();
     readGroups();
     readHistory();
-    whenDone(m_desk.categories(), this, [this](const Result<QList<Category>> &categories) {
-        QStringList names;
-        for (const Category &category : categories.value_or(QList<Category>()))
-            names.append(category.name);
-        m_form->setCategories(names);
-    });
+    readCategories();
     if (product.hasPicture) {
         whenDone(m_services.products.picture(product.id), this, [this, round = m_round](const Result<QByteArray> &bytes) {
             if (round == m_round && bytes && !m_picture->chosen())
                 m_picture->show(*bytes, m_product.name);
         });
     }
+}
+
+/// Categories and questions may have been made meanwhile; what is chosen stays chosen.
+void ProductEditor::look()
+{
+    readCategories();
+    whenDone(m_desk.modifierGroups(), this, [this, round = m_round](const Result<QList<ModifierGroup>> &groups) {
+        if (round == m_round && groups)
+            m_form->setGroups(*groups, m_form->groups());
+    });
+}
+
+void ProductEditor::readCategories()
+{
+    whenDone(m_desk.categories(), this, [this](const Result<QList<Category>> &categories) {
+        QStringList names;
+        for (const Category &category : categories.value_or(QList<Category>()))
+            names.append(category.name);
+        m_form->setCategories(names);
+    });
 }
 
 void ProductEditor::readGroups()

@@ -20,6 +20,7 @@ class ProductEditor final : public GoodsSection {
     Q_OBJECT
 public:
     ProductEditor(TillServices &services, GoodsRights &rights, QWidget *parent = nullptr);
+    void look() override;
 
     /// With unsaved changes it asks first whether they may go.
     void open(const Product &product);
@@ -45,6 +46,7 @@ private:
     void show(const Product &product);
     void showFace(Face face);
     void showHead();
+    void readCategories();
     void readGroups();
     void readHistory();
     void setDirty(bool dirty);

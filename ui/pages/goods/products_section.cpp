@@ -215,6 +215,8 @@ void ProductsSection::look()
     fit();
     if (m_model.rowCount() == 0)
         m_model.reload();
+    if (m_panel->isVisibleTo(this))
+        m_editor->look();
     whenDone(m_desk.categories(), this, [this](const Result<QList<Category>> &categories) {
         m_categoryNames.clear();
         for (const Category &one : categories.value_or(QList<Category>()))

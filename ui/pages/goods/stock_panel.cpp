@@ -150,7 +150,10 @@ void StockPanel::askDelivery()
         return true;
     });
     yes->setObjectName(QStringLiteral("apply"));
-    connect(quantity, &QLineEdit::returnPressed, yes, &QPushButton::click);
+    for (QLineEdit *field : {quantity, cost, note}) {
+        if (field)
+            connect(field, &QLineEdit::returnPressed, yes, &QPushButton::click);
+    }
     sheet->open();
 }
 
@@ -199,6 +202,7 @@ void StockPanel::askCorrection()
         return true;
     });
     yes->setObjectName(QStringLiteral("apply"));
+    connect(quantity, &QLineEdit::returnPressed, reason, [reason] { reason->setFocus(Qt::TabFocusReason); });
     connect(reason, &QLineEdit::returnPressed, yes, &QPushButton::click);
     sheet->open();
 }
