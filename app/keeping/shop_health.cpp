@@ -83,12 +83,15 @@ Pending<HealthSheet> ShopHealth::look()
 
 Pending<QStringList> ShopHealth::checkBooks()
 {
-    return onLane([this, at = m_clock.now()]() -> Result<QStringList> {
-        auto found = findings(m_place.database);
-        if (found && m_place.mayWrite)
-            (void)m_db.run([at, all = *found](Connection &connection) { return rememberIntegrity(connection, at, all); });
-        return found;
-    });
+    // Answered only once it is remembered: whoever looks next sees what was found.
+    return onLane([database = m_place.database] { return findings(database); })
+        .then([this, at = m_clock.now()](const Result<QStringList> &found) -> Pending<QStringList> {
+            if (!found || !m_place.mayWrite)
+                return ready(found);
+            return m_db.run([at, all = *found](Connection &connection) { return rememberIntegrity(connection, at, all); })
+                .then([found](const Result<void> &) { return found; });
+        })
+        .unwrap();
 }
 
 Pending<void> ShopHealth::writeReport(const QString &file)
