@@ -89,6 +89,7 @@ bool Cover::focusNextPrevChild(bool next)
     }
     if (stops.isEmpty())
         return true;
+    orderStops(stops);
     const qsizetype now = stops.indexOf(QApplication::focusWidget());
     const qsizetype to = now < 0 ? 0 : (now + (next ? 1 : -1) + stops.size()) % stops.size();
     stops[to]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);

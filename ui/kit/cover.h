@@ -19,6 +19,8 @@ public:
 protected:
     /// Where the keyboard goes first.
     virtual QWidget *first() const { return nullptr; }
+    /// The round of the Tab key may be put in another order than the widgets were made in.
+    virtual void orderStops(QList<QWidget *> &) const {}
     bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

@@ -67,6 +67,7 @@ void ImportPanel::build()
     column->setSpacing(12);
     m_title->setText(tr("Import %1").arg(QFileInfo(m_file).fileName()));
     column->addWidget(m_title);
+    m_facts->setWordWrap(true);
     column->addWidget(m_facts);
     m_form->setHorizontalSpacing(12);
     m_form->setVerticalSpacing(4);
@@ -135,6 +136,8 @@ void ImportPanel::addField(const QString &label, int CsvMapping::*column)
     auto *title = new TextLabel(label, Text::SmallStrong);
     auto *box = new ChoiceBox;
     box->setAccessibleName(label);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);      // long column names do not push the others out
+    box->setMinimumContentsLength(6);
     box->setObjectName(QStringLiteral("column_%1").arg(place));
     title->setBuddy(box);
     m_form->addWidget(title, row, place % kFieldsInRow);
@@ -184,6 +187,8 @@ void ImportPanel::fill(const CsvPreview &preview)
     }
     idle(true);
     check();
+    if (hasFocus())
+        m_fields.first().box->setFocus(Qt::OtherFocusReason);
 }
 
 CsvMapping ImportPanel::mapping() const
@@ -224,6 +229,7 @@ void ImportPanel::run(bool dryRun)
     m_running = true;
     m_stopping = false;
     m_control = std::make_shared<ImportControl>();
+    m_close->setFocus(Qt::OtherFocusReason);       // a button that is switched off would hand the keyboard on to anywhere
     idle(false);
     m_close->setText(tr("Stop"));
     m_said->setInk(Ink::Normal);
@@ -283,6 +289,8 @@ void ImportPanel::finish(const Result<ImportReport> &report)
     if (!report->dryRun) {
         m_take->setEnabled(false);                 // once is enough; the same file again would only say "the same"
         m_try->setEnabled(false);
+    } else if (m_close->hasFocus()) {
+        m_try->setFocus(Qt::OtherFocusReason);
     }
 }
 

@@ -123,6 +123,15 @@ QWidget *GuideScreen::first() const
     return wanted && wanted->isEnabled() && wanted->isVisibleTo(this) ? wanted : m_next;
 }
 
+/// From the last field to “Next”, also when fields were added after the foot was made; out of the guide comes last.
+void GuideScreen::orderStops(QList<QWidget *> &stops) const
+{
+    for (Button *each : {m_next, m_later, m_back, m_aside}) {
+        if (stops.removeOne(each))
+            stops.append(each);
+    }
+}
+
 void GuideScreen::go(int step)
 {
     if (step < 0 || step >= kSteps)
@@ -195,7 +204,8 @@ void GuideScreen::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (qobject_cast<QLineEdit *>(focusWidget()))
+        // Not from a price list or a gateway half filled in: these have buttons of their own.
+        if (focusWidget() == m_name || std::any_of(m_rows.cbegin(), m_rows.cend(), [this](SettingRow *row) { return row->isAncestorOf(focusWidget()); }))
             forward();
         break;
     case Qt::Key_Escape:

@@ -34,6 +34,7 @@ signals:
 
 protected:
     QWidget *first() const override;
+    void orderStops(QList<QWidget *> &stops) const override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

@@ -98,6 +98,7 @@ void GuideScreen::buildOwner(QVBoxLayout *column)
     form->addWidget(m_name);
     form->addSpacing(8);
     m_pin = new PinPair;
+    connect(m_pin, &PinPair::entered, this, &GuideScreen::forward);
     form->addWidget(m_pin);
     column->addWidget(m_ownerForm);
     m_ownerSaid = new TextLabel({}, Text::Body);
@@ -305,7 +306,7 @@ void GuideScreen::retranslate()
                     : m_step == Owner && !owner ? tr("Make the owner")
                                                 : tr("Next"));
     m_back->setEnabled(m_step != Welcome);
-    m_later->setVisible((m_step == Owner && !owner) || m_step == Goods || m_step == Gateway || m_step == Printer);
+    m_later->setVisible((m_step == Owner && !owner) || m_step == Shop || m_step == Goods || m_step == Gateway || m_step == Printer);
 }
 
 } // namespace laci

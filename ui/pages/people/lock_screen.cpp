@@ -219,15 +219,24 @@ void LockScreen::askWho()
         if (m_people.size() == 1)
             m_chosen = m_people.first().id;
         retranslate();
-        if (isUp() && !m_pin->hasFocus())
-            raiseOver();
+        if (isUp() && m_pin->text().isEmpty())
+            raiseOver();                 // to the names, unless somebody types already
     });
 }
 
 /// The tiles; the same people in the same places stay as they are, so that a press is never lost.
 void LockScreen::fill()
 {
+    QList<PersonId> wanted;
+    for (const Person &person : std::as_const(m_people))
+        wanted.append(person.id);
     const auto old = m_group->buttons();
+    if (wanted == m_shown) {
+        for (qsizetype i = 0; i < old.size(); ++i)
+            word(static_cast<Button *>(old[i]), m_people[i]);
+        return;
+    }
+    m_shown = wanted;
     for (QAbstractButton *each : old) {
         m_group->removeButton(each);
         each->hide();
@@ -235,11 +244,8 @@ void LockScreen::fill()
     }
     int at = 0;
     for (const Person &person : std::as_const(m_people)) {
-        auto *tile = new Button(person.name, Button::Kind::Choice, m_tiles);
-        tile->setDetail(roleText(person.role));
-        tile->setObjectName(QStringLiteral("person_%1").arg(person.name));
-        tile->setAccessibleName(tr("%1, %2").arg(person.name, roleText(person.role)));
-        tile->setChecked(person.id == m_chosen);
+        auto *tile = new Button({}, Button::Kind::Choice, m_tiles);
+        word(tile, person);
         m_group->addButton(tile);
         m_grid->addWidget(tile, at, 0);
         tile->show();
@@ -247,6 +253,15 @@ void LockScreen::fill()
         ++at;
     }
     m_grid->setRowStretch(at, 1);
+}
+
+void LockScreen::word(Button *tile, const Person &person)
+{
+    tile->setText(person.name);
+    tile->setDetail(roleText(person.role));
+    tile->setObjectName(QStringLiteral("person_%1").arg(person.name));
+    tile->setAccessibleName(tr("%1, %2").arg(person.name, roleText(person.role)));
+    tile->setChecked(person.id == m_chosen);
 }
 
 void LockScreen::choose(PersonId person, bool toPin)

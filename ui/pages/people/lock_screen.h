@@ -42,6 +42,7 @@ private:
     void retranslate();
     void askWho();
     void fill();
+    void word(Button *tile, const Person &person);
     void choose(PersonId person, bool toPin);
     void enter();
     void refuse(const Error &error);
@@ -55,6 +56,7 @@ private:
     bool m_asking = false;
     bool m_unread = false;           ///< the list could not be read
     QList<Person> m_people;
+    QList<PersonId> m_shown;             ///< whose tiles stand there, in order
     PersonId m_chosen{};
     QDeadlineTimer m_until;          ///< too many wrong PINs
     QTimer m_second;

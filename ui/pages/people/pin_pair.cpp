@@ -5,6 +5,7 @@
 #include "ui/text/right_text.h"
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -71,6 +72,15 @@ QString PinPair::trouble() const
     if (!isGoodPin(m_pin->text()))
         return personErrorText(Error{ErrorCode::InvalidInput, QStringLiteral("pin")});
     return m_pin->text() == m_again->text() ? QString() : tr("The two are not the same. Type both again.");
+}
+
+/// Enter has done its work here: handed on, the form around would take a PIN typed once for a wrong pair.
+void PinPair::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        event->accept();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void PinPair::clear()

@@ -20,6 +20,9 @@ public:
     void clear();
     QLineEdit *firstField() const { return m_pin; }
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 signals:
     void entered();              ///< Enter in the second field
 

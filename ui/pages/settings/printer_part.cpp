@@ -7,6 +7,7 @@
 #include "ui/text/print_text.h"
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace laci {
 
@@ -62,8 +63,9 @@ PrinterPart::PrinterPart(TillServices &services, QWidget *parent)
     m_said->setObjectName(QStringLiteral("printerSaid"));
 
     connect(m_find, &QPushButton::clicked, this, [this] {
-        m_find->setEnabled(false);
-        m_finder.find();
+        // Not switched off meanwhile: that would hand the keyboard on to the next button.
+        if (!std::exchange(m_looking, true))
+            m_finder.find();
     });
     connect(&m_finder, &PrinterFinder::found, this, &PrinterPart::showPlaces);
     connect(m_test, &QPushButton::clicked, this, [this] { tryIt(&PrintDesk::printTestPage); });
@@ -88,7 +90,7 @@ void PrinterPart::look()
 
 void PrinterPart::showPlaces(const QList<PrinterFinder::Place> &places)
 {
-    m_find->setEnabled(true);
+    m_looking = false;
     const auto old = m_places->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
     for (QWidget *each : old) {
         each->hide();

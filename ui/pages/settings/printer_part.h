@@ -22,6 +22,7 @@ private:
     void say(int tone, const QString &text);
 
     PrinterFinder m_finder;
+    bool m_looking = false;
     SettingRow *m_kind;
     SettingRow *m_address;
     Button *m_find;
