@@ -63,7 +63,7 @@ bool isRare(const QString &column)
 
 bool isForMachines(const ReportTable &table, const QString &column)
 {
-    return column == u"product" || (column == u"code" && table.column(u"label") >= 0) || (column == u"gross" && table.column(u"sales") >= 0);
+    return column == u"product" || (column == u"code" && table.column(u"label") >= 0) || (column == u"name" && table.kind == ReportKind::Shift) || (column == u"gross" && table.column(u"sales") >= 0);
 }
 
 bool isNought(const ReportCell &cell)
@@ -85,7 +85,7 @@ QString reportName(ReportKind kind)
     case ReportKind::Cashier:    return ReportText::tr("Cashiers");
     case ReportKind::Product:    return ReportText::tr("Products");
     case ReportKind::Category:   return ReportText::tr("Categories");
-    case ReportKind::Method:     return ReportText::tr("Payments");
+    case ReportKind::Method:     return ReportText::tr("Methods");
     case ReportKind::Gateway:    return ReportText::tr("Gateways");
     case ReportKind::Tax:        return ReportText::tr("Taxes");
     case ReportKind::SlowMovers: return ReportText::tr("Slow movers");
@@ -216,6 +216,15 @@ ReportTable costsLeftOut(ReportTable table)
 ReportTable readableReport(const ReportTable &table)
 {
     ReportTable shown = table;
+    // A person knows a shift by its name; the number is for files.
+    if (const int name = table.column(u"name"); table.kind == ReportKind::Shift && name > 0) {
+        for (auto &row : shown.rows) {
+            auto *id = std::get_if<QString>(&row[0]);
+            const auto *named = std::get_if<QString>(&row.at(name));
+            if (id && !id->isEmpty())
+                *id = named && !named->isEmpty() ? *named : ReportText::tr("Shift");
+        }
+    }
     for (qsizetype i = table.columns.size() - 1; i >= 0; --i) {
         const QString id = table.columns.at(i).id;
         bool out = isForMachines(table, id);

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <numeric>
 
 namespace laci {
 namespace {
@@ -50,6 +51,7 @@ ReportView::ReportView(QWidget *parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setMinimumHeight(textPx(200));
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &ReportView::sortBy);
     inCard->addWidget(m_table, 1);
     m_note->setWordWrap(true);
@@ -117,14 +119,19 @@ void ReportView::fitColumns()
     const QFontMetrics plain(fontFor(Text::Body));
     const QFontMetrics strong(fontFor(Text::BodyStrong));
     const int rows = qMin(m_model.rowCount(), 200);
+    QList<int> widths;
     for (int column = 0; column < m_model.columnCount(); ++column) {
         int wide = plain.horizontalAdvance(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         for (int row = 0; row < rows; ++row)
             wide = qMax(wide, plain.horizontalAdvance(m_model.data(m_model.index(row, column), Qt::DisplayRole).toString()));
         if (m_model.hasTotals() && m_model.rowCount() > 0)
             wide = qMax(wide, strong.horizontalAdvance(m_model.data(m_model.index(m_model.rowCount() - 1, column), Qt::DisplayRole).toString()));
-        m_table->setColumnWidth(column, qBound(textPx(kLeastColumn), wide + 30, textPx(kMostColumn)));
+        widths.append(qBound(textPx(kLeastColumn), wide + 30, textPx(kMostColumn)));
     }
+    // What is left over goes to all alike: a few columns stand across the card, not crowded at its left.
+    const int spare = m_table->viewport()->width() - std::accumulate(widths.cbegin(), widths.cend(), 0);
+    for (qsizetype i = 0; i < widths.size(); ++i)
+        m_table->setColumnWidth(int(i), widths.at(i) + qMax(0, spare / int(widths.size())));
 }
 
 void ReportView::sortBy(int column)
@@ -144,6 +151,8 @@ void ReportView::sortBy(int column)
 
 bool ReportView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_S && key->modifiers() == Qt::NoModifier && m_table->currentIndex().isValid()) {

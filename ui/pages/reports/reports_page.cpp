@@ -259,6 +259,7 @@ void ReportsPage::askTable(int round, ReportKind kind)
             return showEmpty(table->kind == ReportKind::SlowMovers ? tr("Every product was sold in these days.")
                              : table->kind == ReportKind::Tax || table->kind == ReportKind::TaxMonth
                                  ? tr("No tax in these days.")
+                             : table->kind == ReportKind::Gateway ? tr("No payment came through a gateway in these days.")
                                  : tr("Nothing was sold in these days."));
         }
         m_table->show(maySeeCosts() ? *table : costsLeftOut(*table), table->rows.size() >= kMostRows);
