@@ -127,6 +127,16 @@ private slots:
         QTest::mouseClick(s.find<Button>("unknownIgnore"), Qt::LeftButton);
         QVERIFY(!s.unknown()->isVisible());
     }
+    void quantityThenScan()
+    {
+        Stand s;
+        s.type(QStringLiteral("3*"));
+        s.page->scan(barcode(3));
+        QTRY_COMPARE(s.lines(), QStringLiteral("3xTeh"));
+        QCOMPARE(s.field->text(), QString());                // used up: the next scan is one again
+        s.page->scan(barcode(3));
+        QTRY_COMPARE(s.lines(), QStringLiteral("4xTeh"));
+    }
     void quantityAndCodeInOneBurst()
     {
         Stand s;
