@@ -132,8 +132,8 @@ void GlanceView::showFigures()
     const ReportGlance &now = m_facts.now;
     m_sales->setFigure(tr("Sales"), rupiahText(now.sales), comparisonText(m_facts), comparisonInk(m_facts));
     QString receipts;
-    if (now.receipts > 0)
-        receipts = tr("%1 on average").arg(rupiahText(now.sales.scaled(1, now.receipts)));
+    if (now.receipts > 0)                            // of what was sold, as in the tables; what was given back stands beside it
+        receipts = tr("%1 on average").arg(rupiahText((now.sales + now.given).scaled(1, now.receipts)));
     if (!now.given.isZero())
         receipts += (receipts.isEmpty() ? QString() : QStringLiteral(" · ")) + tr("given back %1").arg(rupiahText(now.given));
     m_receipts->setFigure(tr("Receipts"), rupiahDigits(Rupiah::trusted(now.receipts)), receipts);

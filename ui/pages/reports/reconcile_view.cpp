@@ -203,6 +203,11 @@ void ReconcileView::stop()
     if (!m_running)
         return;
     m_running.reset();
+    settle();
+}
+
+void ReconcileView::settle()
+{
     m_progress->hide();
     m_count->hide();
     m_stop->setEnabled(false);
@@ -213,8 +218,8 @@ void ReconcileView::stop()
 
 void ReconcileView::finished(const Result<Reconciliation> &result)
 {
-    m_running.release()->deleteLater();
-    stop();
+    m_running.release()->deleteLater();      // it is still speaking
+    settle();
     if (!result)
         return say(int(Tone::Bad), connectionErrorText(result.error(), m_gateway->currentData().toString()));
     m_result = *result;

@@ -30,6 +30,8 @@ signals:
 private:
     void start();
     void stop();
+    /// Nothing runs any more: everything can be chosen again.
+    void settle();
     void finished(const Result<Reconciliation> &result);
     void showResult();
     void moveDay(int by);
