@@ -219,8 +219,8 @@ void LockScreen::askWho()
         if (m_people.size() == 1)
             m_chosen = m_people.first().id;
         retranslate();
-        if (isUp() && m_pin->text().isEmpty())
-            raiseOver();                 // to the names, unless somebody types already
+        if (isUp() && m_pin->text().isEmpty() && !m_tiles->isAncestorOf(focusWidget()))
+            raiseOver();                 // to the names, unless somebody chooses or types already
     });
 }
 
@@ -246,6 +246,7 @@ void LockScreen::fill()
     for (const Person &person : std::as_const(m_people)) {
         auto *tile = new Button({}, Button::Kind::Choice, m_tiles);
         word(tile, person);
+        tile->installEventFilter(this);
         m_group->addButton(tile);
         m_grid->addWidget(tile, at, 0);
         tile->show();
@@ -343,6 +344,19 @@ void LockScreen::showPayment()
     if (wanted)
         m_payment->show(m_feed.view());
     m_payment->setVisible(wanted);
+}
+
+/// The arrows walk over the names here; a button that finds no neighbour would leave them to the scroll area.
+bool LockScreen::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && m_tiles->isAncestorOf(qobject_cast<QWidget *>(watched))) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down) {
+            keyPressEvent(key);
+            return true;
+        }
+    }
+    return Cover::eventFilter(watched, event);
 }
 
 void LockScreen::keyPressEvent(QKeyEvent *event)
