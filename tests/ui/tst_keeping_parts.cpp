@@ -4,6 +4,7 @@
 #include "ui/kit/sheet.h"
 #include "ui/kit/text_label.h"
 #include "ui/pages/settings/backup_part.h"
+#include "ui/pages/settings/form_part.h"
 #include "ui/pages/settings/health_part.h"
 #include "ports/data_keeper.h"
 #include "ports/health_desk.h"
@@ -72,7 +73,7 @@ class TestKeepingParts final : public QObject {
             auto *part = new Part(till.services, &window);
             part->setGeometry(20, 20, 740, 860);
             window.show();
-            part->look();
+            static_cast<FormPart *>(part)->look();   // BackupPart has a look() of its own
         }
         QString said(const char *name) { return named<Banner>(window, name) ? named<Banner>(window, name)->text() : QString(); }
     };
