@@ -134,6 +134,8 @@ private slots:
         SettingsPage page(services);
         page.resize(1196, 740);
         page.show();
+        page.activateWindow();               // the focus is the matter here
+        QVERIFY(QTest::qWaitForWindowActive(&page));
         named<Button>(page, "section_payments")->click();
         auto *gobiz = named<GatewayCard>(page, "gateway_gobiz");
         auto *paymenku = named<GatewayCard>(page, "gateway_paymenku");
@@ -171,6 +173,8 @@ private slots:
         const int narrow = paper->width();
         QVERIFY(paper->accessibleName().contains(QStringLiteral("Rp")) || paper->accessibleName().contains(QStringLiteral("58.500")));
         auto *footer = b.find<QPlainTextEdit>("shop.footer");
+        footer->window()->activateWindow();  // it is written when the focus leaves
+        QVERIFY(QTest::qWaitForWindowActive(footer->window()));
         footer->setFocus();
         QTest::keyClicks(footer, QStringLiteral("Buka tiap hari"));
         b.find<QLineEdit>("shop.name")->setFocus();
