@@ -90,6 +90,7 @@ void Sheet::open()
     m_focusBefore = window()->focusWidget();
     place();
     show();
+    place();                 // shown, the content knows how high its lines are; no scroll bar for the last few pixels
     raise();
     if (m_first)
         m_first->setFocus(Qt::OtherFocusReason);
