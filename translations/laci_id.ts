@@ -2,169 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id">
 <context>
-    <name>ShiftPaperText</name>
-    <message>
-        <source>X REPORT</source>
-        <translation>LAPORAN X</translation>
-    </message>
-    <message>
-        <source>Z REPORT %1</source>
-        <translation>LAPORAN Z %1</translation>
-    </message>
-    <message>
-        <source>Shift</source>
-        <translation>Shift</translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <translation>Buka</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Tutup</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Oleh</translation>
-    </message>
-    <message>
-        <source>Receipts</source>
-        <translation>Struk</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>Nomor</translation>
-    </message>
-    <message>
-        <source>Gross</source>
-        <translation>Kotor</translation>
-    </message>
-    <message>
-        <source>Discounts</source>
-        <translation>Diskon</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Layanan</translation>
-    </message>
-    <message>
-        <source>SALES</source>
-        <translation>PENJUALAN</translation>
-    </message>
-    <message>
-        <source>Cancelled unpaid</source>
-        <translation>Batal sebelum lunas</translation>
-    </message>
-    <message>
-        <source>Base</source>
-        <translation>DPP</translation>
-    </message>
-    <message>
-        <source>included</source>
-        <translation>termasuk</translation>
-    </message>
-    <message>
-        <source>MONEY IN</source>
-        <translation>UANG MASUK</translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <translation>Tunai</translation>
-    </message>
-    <message>
-        <source>confirmed by staff</source>
-        <translation>dikonfirmasi petugas</translation>
-    </message>
-    <message>
-        <source>of it late money</source>
-        <translation>di antaranya uang telat</translation>
-    </message>
-    <message>
-        <source>Cash rounding</source>
-        <translation>Pembulatan tunai</translation>
-    </message>
-    <message>
-        <source>GIVEN BACK</source>
-        <translation>DIKEMBALIKAN</translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <translation>Pengembalian</translation>
-    </message>
-    <message>
-        <source>Void</source>
-        <translation>Pembatalan</translation>
-    </message>
-    <message>
-        <source>Payment returned</source>
-        <translation>Bayaran dikembalikan</translation>
-    </message>
-    <message>
-        <source>DRAWER</source>
-        <translation>LACI UANG</translation>
-    </message>
-    <message>
-        <source>Float</source>
-        <translation>Modal</translation>
-    </message>
-    <message>
-        <source>Cash sales</source>
-        <translation>Penjualan tunai</translation>
-    </message>
-    <message>
-        <source>Given to customers</source>
-        <translation>Kembali ke pelanggan</translation>
-    </message>
-    <message>
-        <source>Money in</source>
-        <translation>Uang masuk</translation>
-    </message>
-    <message>
-        <source>Money out</source>
-        <translation>Uang keluar</translation>
-    </message>
-    <message>
-        <source>To the safe</source>
-        <translation>Setor ke brankas</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Seharusnya</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>Dihitung</translation>
-    </message>
-    <message>
-        <source>DIFFERENCE</source>
-        <translation>SELISIH</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Alasan</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>Disetujui</translation>
-    </message>
-    <message>
-        <source>Drawer opened, no sale</source>
-        <translation>Laci dibuka tanpa jual</translation>
-    </message>
-    <message>
-        <source>STILL WAITING</source>
-        <translation>MASIH DITUNGGU</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Jurnal</translation>
-    </message>
-    <message>
-        <source>Cash in the drawer is not shown.</source>
-        <translation>Uang di laci tidak ditampilkan.</translation>
-    </message>
-</context>
-<context>
     <name>CartSheets</name>
     <message>
         <source>Quantity in %1</source>
@@ -842,7 +679,7 @@
     </message>
     <message>
         <source>As the shop&apos;s settings say</source>
-        <translation>Sesuai setelan toko</translation>
+        <translation>Ikut setelan</translation>
     </message>
     <message>
         <source>No tax</source>
@@ -2351,6 +2188,144 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Cari di:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Mundur</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Maju</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Folder induk</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Folder baru</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Jenis berkas:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nama berkas:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Folder:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Buka</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Simpan</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Pilih</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 sudah ada.
+Ganti?</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Diubah</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Komputer</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Urungkan</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Ula&amp;ngi</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Po&amp;tong</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Tempel</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Pilih semua</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ya</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Tidak</translation>
+    </message>
+</context>
+<context>
     <name>ReasonText</name>
     <message>
         <source>%1 does not answer. The money may or may not have arrived.</source>
@@ -3592,6 +3567,169 @@
     </message>
 </context>
 <context>
+    <name>ShiftPaperText</name>
+    <message>
+        <source>X REPORT</source>
+        <translation>LAPORAN X</translation>
+    </message>
+    <message>
+        <source>Z REPORT %1</source>
+        <translation>LAPORAN Z %1</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Struk</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Kotor</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Diskon</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>SALES</source>
+        <translation>PENJUALAN</translation>
+    </message>
+    <message>
+        <source>Cancelled unpaid</source>
+        <translation>Batal sebelum lunas</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>DPP</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>termasuk</translation>
+    </message>
+    <message>
+        <source>MONEY IN</source>
+        <translation>UANG MASUK</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Tunai</translation>
+    </message>
+    <message>
+        <source>confirmed by staff</source>
+        <translation>dikonfirmasi petugas</translation>
+    </message>
+    <message>
+        <source>of it late money</source>
+        <translation>di antaranya uang telat</translation>
+    </message>
+    <message>
+        <source>Cash rounding</source>
+        <translation>Pembulatan tunai</translation>
+    </message>
+    <message>
+        <source>GIVEN BACK</source>
+        <translation>DIKEMBALIKAN</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Pengembalian</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Pembatalan</translation>
+    </message>
+    <message>
+        <source>Payment returned</source>
+        <translation>Bayaran dikembalikan</translation>
+    </message>
+    <message>
+        <source>DRAWER</source>
+        <translation>LACI UANG</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Modal</translation>
+    </message>
+    <message>
+        <source>Cash sales</source>
+        <translation>Penjualan tunai</translation>
+    </message>
+    <message>
+        <source>Given to customers</source>
+        <translation>Kembali ke pelanggan</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>Uang masuk</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation>Uang keluar</translation>
+    </message>
+    <message>
+        <source>To the safe</source>
+        <translation>Setor ke brankas</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Seharusnya</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Dihitung</translation>
+    </message>
+    <message>
+        <source>DIFFERENCE</source>
+        <translation>SELISIH</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Disetujui</translation>
+    </message>
+    <message>
+        <source>Drawer opened, no sale</source>
+        <translation>Laci dibuka tanpa jual</translation>
+    </message>
+    <message>
+        <source>STILL WAITING</source>
+        <translation>MASIH DITUNGGU</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Jurnal</translation>
+    </message>
+    <message>
+        <source>Cash in the drawer is not shown.</source>
+        <translation>Uang di laci tidak ditampilkan.</translation>
+    </message>
+</context>
+<context>
     <name>ShiftText</name>
     <message>
         <source>%1 = receipt %2: it says cash. Was it paid another way, or the money put elsewhere?</source>
@@ -4300,10 +4438,6 @@
     <message>
         <source>These payments are not settled yet. They stay watched and are carried over to the next shift; tell who comes next.</source>
         <translation>Pembayaran ini belum selesai. Tetap dipantau dan terbawa ke shift berikutnya; beri tahu kasir berikutnya.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Kembali</translation>
     </message>
     <message>
         <source>Count the cash</source>
@@ -8533,7 +8667,7 @@
     </message>
     <message>
         <source>Payments</source>
-        <translation>Pembayaran</translation>
+        <translation>Cara bayar</translation>
     </message>
     <message>
         <source>A sound when money needs a person</source>
