@@ -121,7 +121,11 @@ void ShiftPage::say(const QString &text)
         m_toast->say(text);
 }
 
-bool ShiftPage::showsDrawer() const { return RightGate::isOpen(m_services, Right::SeeReports); }
+/// A blind count is none where the sum to be found stood on the page before. Where nobody signs in, anybody may be the one who counts.
+bool ShiftPage::showsDrawer() const
+{
+    return m_services.duty && m_services.duty->hasPeople() && RightGate::isOpen(m_services, Right::SeeReports);
+}
 
 void ShiftPage::refresh()
 {
