@@ -31,6 +31,14 @@ target_precompile_headers(laci_pch_core PRIVATE
     <QByteArray> <QDateTime> <QFuture> <QHash> <QJsonObject> <QList> <QObject> <QPromise> <QString> <QTimer>
     <chrono> <functional> <memory> <optional> <variant> <tl/expected.hpp>)
 
+# The same with what nearly every screen reads.
+laci_precompiled(laci_pch_ui Qt6::Widgets)
+target_precompile_headers(laci_pch_ui PRIVATE
+    ${PROJECT_SOURCE_DIR}/app/base/qt_future.h
+    <QByteArray> <QDateTime> <QFuture> <QFutureWatcher> <QHash> <QJsonObject> <QList> <QObject> <QPromise> <QString> <QTimer>
+    <QAbstractItemModel> <QApplication> <QBoxLayout> <QKeyEvent> <QLabel> <QLineEdit> <QPainter> <QPushButton> <QWidget>
+    <chrono> <functional> <memory> <optional> <variant> <tl/expected.hpp>)
+
 function(laci_room room)
     cmake_parse_arguments(R "" "" "USES;LIBS;API_LIBS" ${ARGN})
     string(REPLACE "/" "_" name ${room})
@@ -52,5 +60,9 @@ function(laci_room room)
     list(TRANSFORM uses PREPEND laci_)
     target_link_libraries(laci_${name} PUBLIC ${uses} ${R_API_LIBS} PRIVATE ${R_LIBS})
     laci_settle(laci_${name})
-    target_precompile_headers(laci_${name} REUSE_FROM laci_pch_core)
+    if(room MATCHES "^ui/(kit|pages|shell)$")
+        target_precompile_headers(laci_${name} REUSE_FROM laci_pch_ui)
+    else()
+        target_precompile_headers(laci_${name} REUSE_FROM laci_pch_core)
+    endif()
 endfunction()

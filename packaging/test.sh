@@ -5,7 +5,8 @@ cd "$(dirname "$0")/.."
 . packaging/packages.sh
 laci_install "${LACI_BUILD_PACKAGES[@]}" "${LACI_RUN_PACKAGES[@]}" "${LACI_TEST_PACKAGES[@]}"
 
-cmake --preset dev
-cmake --build --preset dev
+cmake --preset ci
+cmake --build --preset ci
 export QT_QPA_PLATFORM=offscreen
-ctest --preset dev -j2 "$@"
+# Most tests wait for gateways that are played, so three at once keep two cores busy.
+ctest --preset ci -j3 "$@"
