@@ -103,7 +103,8 @@ private slots:
         p.type("moveReason", QStringLiteral("receh"));
         QTest::keyClick(p.find<QLineEdit>("moveReason"), Qt::Key_Return);
         QTRY_VERIFY(!Sheet::isOpenIn(p.page.get()));
-        QTRY_VERIFY(p.says(QStringLiteral("Rp350.000")));
+        QTRY_VERIFY(p.says(QStringLiteral("Rp50.000")));
+        QVERIFY(!p.says(QStringLiteral("Rp350.000")));         // nobody signs in: what should be there is not shown before the count
         QVERIFY(p.says(QStringLiteral("receh")));
     }
 
