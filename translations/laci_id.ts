@@ -890,6 +890,18 @@
         <source>the spreadsheet has spoilt the SKU; format that column as text and save again</source>
         <translation>SKU dirusak program lembar kerja; jadikan kolomnya teks, lalu simpan lagi</translation>
     </message>
+    <message>
+        <source>sold or not cannot be read; write 1 or 0</source>
+        <translation>dijual atau tidak, tidak terbaca; tulis 1 atau 0</translation>
+    </message>
+    <message>
+        <source>the wholesale steps cannot be read; write 12:4500; 48:4200</source>
+        <translation>harga grosir tidak terbaca; tulis 12:4500; 48:4200</translation>
+    </message>
+    <message>
+        <source>the bundles cannot be read; write 3:10000</source>
+        <translation>harga paket tidak terbaca; tulis 3:10000</translation>
+    </message>
 </context>
 <context>
     <name>JournalText</name>
