@@ -7,7 +7,7 @@ mkdir -p png
 for svg in *.svg; do
     name=${svg%.svg}
     if [ "$name" = laci ]; then
-        for size in 16 24 32 48 64 128 256; do
+        for size in 16 22 24 32 48 64 128 256 512; do
             rsvg-convert -w "$size" -h "$size" -o "png/laci-$size.png" "$svg"
         done
     else
