@@ -1,5 +1,5 @@
 #include "qris/qr_matrix.h"
-#include <QColor>
+#include <algorithm>
 #include <memory>
 #include <qrencode.h>
 
@@ -17,8 +17,8 @@ Result<Matrix> encode(const QByteArray &payload)
     if (!code)
         return fail(ErrorCode::Malformed, QStringLiteral("libqrencode refused %1 bytes").arg(payload.size()));
     Matrix matrix{code->width, QByteArray(qsizetype(code->width) * code->width, Qt::Uninitialized)};
-    for (qsizetype i = 0; i < matrix.modules.size(); ++i)
-        matrix.modules[i] = char(code->data[i] & 1);   // the other bits are libqrencode's notes
+    std::transform(code->data, code->data + matrix.modules.size(), matrix.modules.data(),
+                   [](uchar module) { return char(module & 1); });       // the other bits are libqrencode's notes
     return matrix;
 }
 
@@ -26,22 +26,27 @@ QImage image(const Matrix &matrix, int modulePixels)
 {
     const int scale = qMax(1, modulePixels);
     const int side = (matrix.width + 2 * kQuietZone) * scale;
-    QImage picture(side, side, QImage::Format_Mono);
+    QImage picture(side, side, QImage::Format_RGB32);
     if (picture.isNull())
         return picture;
-    picture.setColorTable({QColor(Qt::white).rgb(), QColor(Qt::black).rgb()});
-    picture.fill(0);
+    constexpr QRgb kWhite = 0xFFFFFFFF;
+    constexpr QRgb kBlack = 0xFF000000;
+    const qsizetype stride = picture.bytesPerLine() / qsizetype(sizeof(QRgb));
+    auto *line = reinterpret_cast<QRgb *>(picture.bits());
+    const qsizetype quiet = kQuietZone * scale * stride;
+    line = std::fill_n(line, quiet, kWhite);
+    const char *module = matrix.modules.constData();
     for (int y = 0; y < matrix.width; ++y) {
-        for (int x = 0; x < matrix.width; ++x) {
-            if (!matrix.dark(x, y))
-                continue;
-            for (int dy = 0; dy < scale; ++dy) {
-                uchar *line = picture.scanLine((y + kQuietZone) * scale + dy);
-                for (int px = (x + kQuietZone) * scale, end = px + scale; px < end; ++px)
-                    line[px >> 3] = uchar(line[px >> 3] | (0x80 >> (px & 7)));
-            }
-        }
+        // The first line of a row of modules is drawn, the others are copies of it.
+        QRgb *pixel = std::fill_n(line, kQuietZone * scale, kWhite);
+        for (int x = 0; x < matrix.width; ++x)
+            pixel = std::fill_n(pixel, scale, *module++ ? kBlack : kWhite);
+        std::fill_n(pixel, kQuietZone * scale, kWhite);
+        for (int copy = 1; copy < scale; ++copy)
+            std::copy_n(line, stride, line + copy * stride);
+        line += scale * stride;
     }
+    std::fill_n(line, quiet, kWhite);
     return picture;
 }
 

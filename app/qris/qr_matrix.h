@@ -17,7 +17,8 @@ Result<Matrix> encode(const QByteArray &payload);
 
 constexpr int kQuietZone = 4;      ///< modules on each side
 
-/// Black on white with the quiet zone, `modulePixels` ≥ 1 whole pixels per module, 1 bit per pixel.
+/// Black on white with the quiet zone, `modulePixels` ≥ 1 whole pixels per module; in the format screens paint without
+/// converting (32 bits a pixel). For a file, convert to Format_Mono.
 QImage image(const Matrix &matrix, int modulePixels);
 
 } // namespace laci::qris

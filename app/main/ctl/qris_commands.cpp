@@ -94,7 +94,7 @@ void png(Console &console, const QStringList &arguments, const Finish &finish)
     const auto matrix = qris::encode(code->text);
     if (!matrix)
         return finish(console.refuse(matrix.error()));
-    if (!qris::image(*matrix, 8).save(file, "PNG"))
+    if (!qris::image(*matrix, 8).convertToFormat(QImage::Format_Mono).save(file, "PNG"))
         return finish(console.refuse({ErrorCode::Storage, QStringLiteral("cannot write \"%1\"").arg(file), 0, {}}));
     console.say(QStringLiteral("%1 written").arg(file));
     console.print({{QStringLiteral("file"), file}, {QStringLiteral("modules"), matrix->width}});
