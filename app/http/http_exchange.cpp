@@ -1,5 +1,6 @@
 #include "http/http_exchange.h"
 #include "base/log.h"
+#include "http/rested_access.h"
 #include <QIODevice>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -34,8 +35,9 @@ bool isWireTrouble(QNetworkReply::NetworkError error)
 
 } // namespace
 
-HttpExchange::HttpExchange(const HttpRequest &request, QObject *parent) :
+HttpExchange::HttpExchange(const HttpRequest &request, RestedAccess &rested, QObject *parent) :
     QObject(parent),
+    m_rested(rested),
     m_method(request.method),
     m_url(request.url),
     m_mostBytes(request.mostBytes)
@@ -107,6 +109,16 @@ Result<HttpResponse> HttpExchange::outcome()
     return response;
 }
 
+/// Only after a whole answer whose server closes the connection: on one that stays open, an answer that comes twice would be
+/// taken for the answer to the next question.
+void HttpExchange::letRest(const HttpResponse &response)
+{
+    if (m_reply->error() != QNetworkReply::NoError || response.header("connection").trimmed().compare("close", Qt::CaseInsensitive) != 0)
+        return;
+    delete std::exchange(m_reply, nullptr);      // we come from the event loop, never from inside it
+    m_rested.giveBack(m_url, std::move(m_access));
+}
+
 void HttpExchange::settle(Result<HttpResponse> result)
 {
     if (std::exchange(m_settled, true))
@@ -120,6 +132,8 @@ void HttpExchange::settle(Result<HttpResponse> result)
         qCInfo(logWire).noquote() << what << result->status << m_since.elapsed() << "ms";
     else
         qCInfo(logWire).noquote() << what << result.error().detail << m_since.elapsed() << "ms";
+    if (result)
+        letRest(*result);
     deleteLater();
     // Continuations run inside finish() and may delete the client and with it this: the promise must not be a member then.
     auto promise = std::move(m_promise);

@@ -12,6 +12,8 @@ class QNetworkReply;
 
 namespace laci {
 
+class RestedAccess;
+
 /// One request on its way: owns its reply, its deadline and its promise, and settles exactly once.
 ///
 /// Everything the reply says is taken through queued connections, so a caller's continuation never runs inside the reply's
@@ -20,11 +22,12 @@ namespace laci {
 class HttpExchange final : public QObject {
     Q_OBJECT
 public:
-    HttpExchange(const HttpRequest &request, QObject *parent);
+    /// `rested` outlives it.
+    HttpExchange(const HttpRequest &request, RestedAccess &rested, QObject *parent);
     ~HttpExchange() override;
 
-    /// `access`: made for this exchange alone, so that its connection dies with it. `body`: what the reply reads from, or
-    /// nullptr. All three belong to the exchange from now on.
+    /// `access`: no other exchange's, so that its connection is this one's alone; it goes on to rest where the server closed the
+    /// connection, else it dies with us. `body`: what the reply reads from, or nullptr. All three are ours from now on.
     void begin(std::unique_ptr<QNetworkAccessManager> access, QNetworkReply *reply, QIODevice *body);
     Pending<HttpResponse> future() { return m_promise.future(); }
 
@@ -32,7 +35,9 @@ private:
     void readMore();
     Result<HttpResponse> outcome();
     void settle(Result<HttpResponse> result);
+    void letRest(const HttpResponse &response);
 
+    RestedAccess &m_rested;
     QByteArray m_method;
     QUrl m_url;
     qsizetype m_mostBytes;

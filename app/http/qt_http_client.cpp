@@ -91,11 +91,13 @@ Pending<HttpResponse> QtHttpClient::send(const HttpRequest &request)
     if (const QString refusal = refusalOf(request); !refusal.isEmpty())
         return ready<HttpResponse>(fail(ErrorCode::InvalidInput, QStringLiteral("not sent: ") + refusal));
 
-    auto *exchange = new HttpExchange(request, this);
+    auto *exchange = new HttpExchange(request, m_rested, this);
     auto future = exchange->future();
     QNetworkRequest wire = wireRequest(request);
     wire.setRawHeader("Connection", "close");
-    auto access = newAccess();
+    auto access = m_rested.take(request.url);
+    if (!access)
+        access = newAccess();
     if (request.method == "GET" && request.body.isEmpty()) {
         auto *reply = access->get(wire);
         exchange->begin(std::move(access), reply, nullptr);

@@ -1,5 +1,6 @@
 #pragma once
 #include "http/http_client.h"
+#include "http/rested_access.h"
 #include <QObject>
 
 namespace laci {
@@ -10,7 +11,7 @@ namespace laci {
 /// cannot be rewound, because Qt otherwise repeats a request whose connection broke (a GET it may repeat).
 /// No two exchanges share a connection: on a kept one, an answer that comes twice is taken for the answer to whatever is
 /// asked next, and six connections that hang hold up everything else to that host (tests/http/tst_chaos.cpp). The price
-/// is a handshake for each question.
+/// is a connection for each question; thread and TLS session are kept (RestedAccess).
 /// No cookies, no cache, no HTTP/2, no compression, no redirects; the system's proxies, except to loopback.
 class QtHttpClient final : public QObject, public HttpClient {
     Q_OBJECT
@@ -20,6 +21,9 @@ public:
     ~QtHttpClient() override;
 
     [[nodiscard]] Pending<HttpResponse> send(const HttpRequest &request) override;
+
+private:
+    RestedAccess m_rested;
 };
 
 } // namespace laci
