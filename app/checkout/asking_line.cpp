@@ -91,6 +91,8 @@ void AskingLine::advance(const QString &gateway)
         Lane &lane = m_lanes[gateway];   // granted() may bring new lanes and move this one
         if ((lane.soon.isEmpty() && lane.later.isEmpty()) || lane.asking.size() >= m_most)
             break;
+        if (lane.wake && lane.wake->isActive()) // nobody is granted before; of thousands that enter, one looks
+            break;
         fill(lane, gateway);
         if (lane.tokens < kOne || m_clock.elapsed() < lane.pausedUntil) {
             wakeLater(lane, gateway);

@@ -65,8 +65,14 @@ PaymentWatch *Checkout::Private::watch(const Payment &payment, bool neverSent)
     return watch;
 }
 
+void Checkout::Private::ring(PaymentWatch *watch)
+{
+    watch->rung();
+}
+
 void Checkout::Private::retire(PaymentWatch *watch)
 {
+    alarms.stop(watch);
     watches.remove(watch->payment().id);
     watch->deleteLater();
     if (watches.isEmpty() && sleep)
@@ -95,17 +101,6 @@ void Checkout::Private::heard(const QString &gateway, const std::optional<Error>
         askSoon(gateway, true);
     if (wasIll != health.of(gateway).isIll())
         emit q->healthMoved(gateway);
-}
-
-void Checkout::Private::askSoon(const QString &gateway, bool onlyTroubled)
-{
-    const auto all = watches.values();       // a copy: asking may retire one
-    for (PaymentWatch *watch : all) {
-        if (!gateway.isEmpty() && watch->payment().gateway != gateway)
-            continue;
-        if (!onlyTroubled || watch->view().lastTrouble)
-            watch->askAgain();
-    }
 }
 
 void Checkout::Private::announce(const SaleRecord &record, const Payment &before, PaymentEvent event)
@@ -143,41 +138,17 @@ Checkout::~Checkout()
 
 Pending<int> Checkout::resume()
 {
-    struct TakingUp {
-        Answer<int> answer;
-        int taken = 0;
-        int left = 1;
-        void oneDone()
-        {
-            if (--left == 0)
-                answer.give(taken);
-        }
-    };
-    const auto work = std::make_shared<TakingUp>();
-    whenDone(d->books.watchedPayments(), this, [this, work](const Result<QList<Payment>> &found) {
-        if (!found) {
-            const QPointer<Checkout> alive = this;
-            work->answer.give(tl::unexpected(found.error()));
-            if (alive)
-                d->trouble(found.error());
-            return;
-        }
-        for (const Payment &payment : *found) {
-            if (d->watches.contains(payment.id))
-                continue;
-            ++work->taken;
-            PaymentWatch *watch = d->watch(payment, false);
-            if (payment.state != PaymentState::Recorded && payment.state != PaymentState::Requesting) {
-                watch->ask();
-                continue;
-            }
-            ++work->left;
-            watch->tellInterrupted([work] { work->oneDone(); });
-        }
-        work->oneDone();
+    const Answer<int> answer;
+    whenDone(d->books.watchedPayments(), this, [this, answer](const Result<QList<Payment>> &found) {
+        if (found)
+            return d->takeUp(*found, answer);
+        const QPointer<Checkout> alive = this;
+        answer.give(tl::unexpected(found.error()));
+        if (alive)
+            d->trouble(found.error());
     });
     d->refunds.askAll();
-    return work->answer.future();
+    return answer.future();
 }
 
 Pending<SaleRecord> Checkout::payCash(const SaleDraft &draft, Rupiah received, Rupiah rounding)

@@ -1,4 +1,6 @@
 #pragma once
+#include "checkout/alarm_clock.h"
+#include "checkout/answer.h"
 #include "checkout/asking_line.h"
 #include "checkout/auto_payment.h"
 #include "checkout/cash_flow.h"
@@ -17,7 +19,7 @@ struct Checkout::Private {
             CheckoutLimits checkoutLimits)
         : q(checkout), books(saleBooks), gateways(directory), clock(wallClock), limits(checkoutLimits),
           line(checkoutLimits.questionsAtOnce, [this](const QString &gateway) { return requestsPerMinute(gateway); }),
-          channels(directory, wallClock), paymentFlow(*this), cashFlow(*this), acts(*this), automatic(*this),
+          alarms([](PaymentWatch *watch) { ring(watch); }), channels(directory, wallClock), paymentFlow(*this), cashFlow(*this), acts(*this), automatic(*this),
           refunds(*this)
     {
     }
@@ -28,6 +30,7 @@ struct Checkout::Private {
     const Clock &clock;
     CheckoutLimits limits;
     AskingLine line;
+    AlarmClock alarms;                             ///< of the watches
     ChannelBook channels;
     HealthBook health;
     QHash<PaymentId, PaymentWatch *> watches;      ///< children of q
@@ -48,6 +51,10 @@ struct Checkout::Private {
     void clockJumped(std::chrono::milliseconds by);
     /// Watches of this gateway (empty: of all) that wait for an answer ask again; `onlyTroubled`: those whose last question failed.
     void askSoon(const QString &gateway, bool onlyTroubled);
+    static void ring(PaymentWatch *watch);
+    /// Watches these and asks about them, a few in each turn of the event loop: after a long time without a line there may be
+    /// thousands, and the till has to be quick from its first second. The answer: how many were not watched yet.
+    void takeUp(const QList<Payment> &payments, const Answer<int> &answer);
     PaymentWatch *watch(const Payment &payment, bool neverSent);
     void retire(PaymentWatch *watch);
     /// Tells the world what was stored. `before` and `event`: what the news met; decides about late money.

@@ -28,14 +28,11 @@ PaymentWatch::PaymentWatch(Checkout::Private &home, const Payment &payment, bool
     : QObject(home.q), m_home(home), m_payment(payment), m_recovery(neverSent)
 {
     m_sinceCreate.start();
-    m_timer.setSingleShot(true);
-    m_deadline.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, [this] { wake(false); });
-    connect(&m_deadline, &QTimer::timeout, this, &PaymentWatch::deadlinePassed);
 }
 
 PaymentWatch::~PaymentWatch()
 {
+    m_home.alarms.stop(this);
     m_home.line.leave(m_payment.gateway, this);
 }
 
@@ -74,6 +71,14 @@ void PaymentWatch::tellInterrupted(std::function<void()> done)
     });
 }
 
+void PaymentWatch::rung()
+{
+    if (m_phase == Phase::Asking)
+        deadlinePassed();
+    else
+        wake(false);
+}
+
 void PaymentWatch::comeForward()
 {
     if (m_phase == Phase::InLine)
@@ -106,7 +111,7 @@ void PaymentWatch::wake(bool urgent)
         return m_home.line.enter(m_payment.gateway, this, Urgency::Now);
     if (m_phase != Phase::Resting)
         return; // what is under way answers this too
-    m_timer.stop();
+    m_home.alarms.stop(this);
     m_nextAsk = {};
     if (m_unsaved)
         return store(*m_unsaved);
@@ -209,7 +214,7 @@ int PaymentWatch::asked(Question question)
         ++m_lastWords;
     else
         m_sinceCreate.start();
-    m_deadline.start(m_home.limits.answerDeadline);
+    m_home.alarms.set(this, m_home.limits.answerDeadline);
     return ++m_round;
 }
 
@@ -288,7 +293,7 @@ void PaymentWatch::deadlinePassed()
 
 void PaymentWatch::questionOver(const std::optional<Error> &trouble)
 {
-    m_deadline.stop();
+    m_home.alarms.stop(this);
     m_trouble = trouble;
     if (m_question != Question::Status) // "there is none" to a status is why to make it, not a no to making it
         m_clearNo = trouble && !outcomeUnknown(trouble->code);
@@ -378,7 +383,7 @@ void PaymentWatch::rest()
     const auto wait = pause();
     // It is looked at again, for a gateway may be switched on, but nobody should be told that somebody asks.
     m_nextAsk = m_nobodyToAsk ? QDateTime() : m_home.clock.now().addMSecs(wait.count());
-    m_timer.start(wait);
+    m_home.alarms.set(this, wait);
 }
 
 std::chrono::milliseconds PaymentWatch::pause()

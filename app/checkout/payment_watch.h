@@ -5,7 +5,6 @@
 #include "checkout/checkout.h"
 #include "checkout/recovery.h"
 #include <QElapsedTimer>
-#include <QTimer>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -27,6 +26,7 @@ public:
 
     const Payment &payment() const { return m_payment; }
     WatchView view() const;
+    bool isTroubled() const { return m_trouble.has_value(); }       ///< the last question failed
     void setItems(const QList<ChargeItem> &items) { m_items = items; }
 
     /// Now, as soon as the line of questions allows.
@@ -43,6 +43,8 @@ public:
     void heardAside(const PaymentNews &news, const SaleRecord &record) { learn(news, record); }
     /// Called by AskingLine: it is our turn.
     void granted();
+    /// Called by AlarmClock: the planned time has come, or the deadline of the question in flight.
+    void rung();
 
 private:
     enum class Phase { Resting, InLine, Preparing, Asking, Storing };
@@ -88,8 +90,6 @@ private:
     int m_round = 0;                            ///< number of the question in flight: tells late answers apart
     int m_tries = 0;                            ///< creates without a good answer
     bool m_clearNo = false;                     ///< the last create was answered by a clear no: no hurry to repeat
-    QTimer m_timer;
-    QTimer m_deadline;
     QDateTime m_lastAsked;
     QDateTime m_nextAsk;
     QDateTime m_lastClear;                      ///< when a readable answer last came
