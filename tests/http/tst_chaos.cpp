@@ -145,10 +145,23 @@ private slots:
     }
 
     /// Two questions at once, and the answer to one is said twice: the other must not take it for its own.
+    void aSecondAnswerIsNobodys_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addRow("the connection is kept") << QByteArray();
+        QTest::addRow("the server says that it closes") << QByteArray("Connection: close\r\n");     // what RestedAccess goes by
+    }
     void aSecondAnswerIsNobodys()
     {
+        QFETCH(QByteArray, header);
+        QSet<int> connections;
+        int asked = 0;
         ScriptedHttpServer server;
-        server.otherwise = echo;
+        server.otherwise = [&](const SeenRequest &request) {
+            ++asked;
+            connections.insert(request.connection);
+            return Turn::reply(200, "{\"answer_to\":\"" + request.target + "\"}", header);
+        };
         ChaosProxy proxy(server.serverPort());
         proxy.choose = [](const QByteArray &, const QByteArray &) { return Chaos::TwiceLate; };
         for (const int gap : {0, 1, 5, 20, 60}) {
@@ -162,6 +175,8 @@ private slots:
                 QTest::qWait(i % 4 * gap / 2);        // the second answer comes before, with and after the next question
             }
         }
+        QVERIFY(asked >= 60);
+        QCOMPARE(connections.size(), asked);          // nobody's question went out on another's connection
     }
 
     void nobodyThere_data()
