@@ -1,11 +1,11 @@
 # The Debian 12 packages Laci is built and tested with; sourced by run.sh and test.sh. Reasons: CONTRIBUTING.md, Dependencies.
 LACI_BUILD_PACKAGES=(
     g++ cmake ninja-build ccache lld pkg-config
-    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite libgl-dev
+    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libsqlite3-dev libgl-dev
     libqrencode-dev libzint-dev qtkeychain-qt6-dev libexpected-dev libcpp-httplib-dev
 )
 LACI_RUN_PACKAGES=(qt6-qpa-plugins fonts-inter ca-certificates tzdata)
-LACI_TEST_PACKAGES=(zbar-tools sqlite3 libbenchmark-dev libsqlite3-dev python3 openssl)
+LACI_TEST_PACKAGES=(zbar-tools sqlite3 libqt6sql6-sqlite libbenchmark-dev python3 openssl zstd)
 
 # Installs what is missing, quickly when nothing is. Needs root or sudo only when something is missing.
 laci_install() {

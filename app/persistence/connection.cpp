@@ -1,11 +1,12 @@
 #include "persistence/connection.h"
 #include "base/log.h"
-#include <QSqlError>
 #include <span>
-#include <QUuid>
+#include <sqlite3.h>
 
 namespace laci {
 namespace {
+
+constexpr int kMostWaitMs = 5000;     // for another process that holds the file
 
 std::span<const char *const> pragmasFor(Connection::Use use)
 {
@@ -30,6 +31,19 @@ std::span<const char *const> pragmasFor(Connection::Use use)
     return {};
 }
 
+int openFlags(Connection::Use use)
+{
+    switch (use) {
+    case Connection::Use::Write:
+        return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    case Connection::Use::Read:
+        return SQLITE_OPEN_READWRITE;
+    case Connection::Use::LookOnly:
+        return SQLITE_OPEN_READONLY;
+    }
+    return SQLITE_OPEN_READONLY;
+}
+
 } // namespace
 
 QDateTime timeAt(const Statement &row, int column)
@@ -39,15 +53,15 @@ QDateTime timeAt(const Statement &row, int column)
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Use use)
 {
-    const QString name = QStringLiteral("laci-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    std::unique_ptr<Connection> connection(
-        new Connection(name, QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name)));
-    QSqlDatabase &db = connection->m_db;
-    db.setDatabaseName(file);
-    db.setConnectOptions(use == Use::LookOnly ? QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY")
-                                              : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
-    if (!db.open())
-        return fail(ErrorCode::Storage, db.lastError().text());
+    // NOMUTEX: a connection stays on its thread, so SQLite need not lock it at every call.
+    const int flags = SQLITE_OPEN_NOMUTEX | openFlags(use);
+    sqlite3 *db = nullptr;
+    const int code = sqlite3_open_v2(file.toUtf8().constData(), &db, flags, nullptr);
+    std::unique_ptr<Connection> connection(new Connection(db));
+    if (code != SQLITE_OK)
+        return fail(ErrorCode::Storage, QStringLiteral("%1: %2").arg(file, QString::fromUtf8(db ? sqlite3_errmsg(db) : "no memory")));
+    sqlite3_extended_result_codes(db, 1);
+    sqlite3_busy_timeout(db, kMostWaitMs);
     for (const char *pragma : pragmasFor(use)) {
         if (auto done = connection->once(QLatin1String(pragma)); !done)
             return tl::unexpected(done.error());
@@ -58,10 +72,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Use us
 Connection::~Connection()
 {
     m_cache.clear();
-    m_db.close();
-    m_db = {};
-    m_cache = StatementCache({});
-    QSqlDatabase::removeDatabase(m_name);
+    sqlite3_close(m_db);
 }
 
 Result<Statement> Connection::queryWith(const QString &sql, const QVariantList &values)
@@ -69,8 +80,8 @@ Result<Statement> Connection::queryWith(const QString &sql, const QVariantList &
     auto statement = m_cache.get(sql);
     if (!statement)
         return statement;
-    for (int i = 0; i < int(values.size()); ++i)
-        statement->bind(i, values[i]);
+    for (const QVariant &value : values)
+        statement->bindValue(value);
     if (auto done = statement->execute(); !done)
         return tl::unexpected(std::move(done).error());
     return statement;
@@ -78,20 +89,26 @@ Result<Statement> Connection::queryWith(const QString &sql, const QVariantList &
 
 Result<void> Connection::once(const QString &sql)
 {
-    QSqlQuery query(m_db);
-    query.setForwardOnly(true);
-    if (!query.exec(sql))
-        return tl::unexpected(errorOf(query));
-    return {};
+    StatementCache passing(m_db);
+    auto statement = passing.get(sql);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    if (auto done = statement->execute(); !done)
+        return done;
+    while (statement->next()) {
+    }
+    return statement->ended();
 }
 
 Result<QString> Connection::ask(const QString &sql)
 {
-    QSqlQuery query(m_db);
-    query.setForwardOnly(true);
-    if (!query.exec(sql) || (!query.next() && query.lastError().isValid()))
-        return tl::unexpected(errorOf(query));
-    return query.isValid() ? query.value(0).toString() : QString();
+    StatementCache passing(m_db);
+    auto statement = passing.get(sql);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    if (auto done = statement->execute(); !done)
+        return tl::unexpected(done.error());
+    return statement->next() ? statement->text(0) : QString();
 }
 
 void Connection::rollBack()

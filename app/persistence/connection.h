@@ -3,12 +3,37 @@
 #include "persistence/statement_cache.h"
 #include <QByteArray>
 #include <QDateTime>
+#include <QVariantList>
 #include <optional>
 
 namespace laci {
 
 /// How a value of ours becomes one of SQLite's. A null QString is an empty text and a null QByteArray an empty blob, not NULL; times are whole milliseconds
 /// since 1970 UTC: they sort, compare and take part in indexes as numbers, and no time zone or format can slip in.
+inline void put(Statement &statement, qint64 value) { statement.bindWhole(value); }
+inline void put(Statement &statement, int value) { statement.bindWhole(value); }
+inline void put(Statement &statement, bool value) { statement.bindWhole(value ? 1 : 0); }
+inline void put(Statement &statement, Rupiah value) { statement.bindWhole(value.units()); }
+inline void put(Statement &statement, Quantity value) { statement.bindWhole(value.thousandths()); }
+inline void put(Statement &statement, const QString &value) { statement.bindText(value); }
+inline void put(Statement &statement, const QByteArray &value) { statement.bindBytes(value); }
+inline void put(Statement &statement, const QDateTime &value)
+{
+    if (value.isValid())
+        statement.bindWhole(value.toMSecsSinceEpoch());
+    else
+        statement.bindNull();
+}
+template <class T>
+void put(Statement &statement, const std::optional<T> &value)
+{
+    if (value)
+        put(statement, *value);
+    else
+        statement.bindNull();
+}
+
+/// The same for lists of values, see queryWith().
 inline QVariant bound(qint64 value) { return value; }
 inline QVariant bound(int value) { return qint64(value); }
 inline QVariant bound(bool value) { return qint64(value ? 1 : 0); }
@@ -47,15 +72,14 @@ public:
         auto statement = m_cache.get(sql);
         if (!statement)
             return statement;
-        [[maybe_unused]] int position = 0;
-        (statement->bind(position++, bound(args)), ...);
+        (put(*statement, args), ...);
         if (auto done = statement->execute(); !done)
             return tl::unexpected(std::move(done).error());
         return statement;
     }
 
     /// The same for texts that are put together from pieces: every value is the result of bound(), in the order of the "?".
-    /// Plain "?" only: Qt 6.4's driver miscounts "?1" that are used twice and crashes on ones that are left out.
+    /// Plain "?" only: they are counted.
     Result<Statement> queryWith(const QString &sql, const QVariantList &values);
 
     /// Runs a statement that changes something; how many rows.
@@ -115,11 +139,12 @@ public:
     }
 
     void rollBack();
+    /// For what only SQLite's own interface can do. Belongs to this connection.
+    sqlite3 *raw() const { return m_db; }
 
 private:
-    Connection(const QString &name, const QSqlDatabase &db) : m_name(name), m_db(db), m_cache(db) {}
-    QString m_name;
-    QSqlDatabase m_db;
+    explicit Connection(sqlite3 *db) : m_db(db), m_cache(db) {}
+    sqlite3 *const m_db;
     StatementCache m_cache;
 };
 

@@ -38,13 +38,19 @@ Result<void> passEarlierCodes(Connection &connection, const SaleRecord &record, 
     return {};
 }
 
-/// The sale as it stands, open and with something due.
-Result<SaleRecord> payable(Connection &connection, const SaleId &sale)
+Result<void> checkOpen(const Sale &sale)
 {
-    auto record = loadRecord(connection, sale);
-    if (record && record->sale.state != SaleState::Open)
-        return fail(ErrorCode::Conflict, QStringLiteral("sale %1 is closed").arg(record->sale.number));
-    return record;
+    if (sale.state != SaleState::Open)
+        return fail(ErrorCode::Conflict, QStringLiteral("sale %1 is closed").arg(sale.number));
+    return {};
+}
+
+/// Where paymentsOfSale() would find it.
+void enter(SaleRecord &record, Payment payment)
+{
+    const auto later = std::find_if(record.payments.cbegin(), record.payments.cend(),
+                                    [&payment](const Payment &p) { return p.createdAt > payment.createdAt; });
+    record.payments.insert(later, std::move(payment));
 }
 
 void complete(Payment &payment, const SaleId &sale, const QDateTime &now)
@@ -155,12 +161,11 @@ Result<void> checkPersonsWord(const PaymentNews &news)
 
 } // namespace
 
-Result<void> bookRequest(Connection &connection, const SaleId &sale, Payment payment, const QString &forcedBecause,
+Result<void> bookRequest(Connection &connection, SaleRecord &record, Payment payment, const QString &forcedBecause,
                          const QDateTime &now)
 {
-    const auto record = payable(connection, sale);
-    if (!record)
-        return tl::unexpected(record.error());
+    if (auto open = checkOpen(record.sale); !open)
+        return open;
     if (payment.gateway.isEmpty() || payment.reference.isEmpty() || payment.idempotencyKey.isEmpty())
         return fail(ErrorCode::InvalidInput, QStringLiteral("a payment needs its gateway, reference and key"));
     if (payment.amount <= Rupiah())
@@ -169,15 +174,15 @@ Result<void> bookRequest(Connection &connection, const SaleId &sale, Payment pay
         return fail(ErrorCode::InvalidInput, QStringLiteral("a fee on top is not negative"));
     if (payment.channel == u"qris" && !payment.payerFee.isZero())
         return fail(ErrorCode::InvalidInput, QStringLiteral("with QRIS the payer pays the price on the label"));
-    const Rupiah due = stillDue(*record);
+    const Rupiah due = stillDue(record);
     if (payment.amount > due) {
         return fail(ErrorCode::Conflict,
                     QStringLiteral("%1 is more than the %2 still due").arg(payment.amount.units()).arg(due.units()));
     }
-    if (auto passed = passEarlierCodes(connection, *record, forcedBecause, now); !passed)
+    if (auto passed = passEarlierCodes(connection, record, forcedBecause, now); !passed)
         return passed;
 
-    complete(payment, sale, now);
+    complete(payment, record.sale.id, now);
     payment.state = PaymentState::Requesting;
     payment.byPerson = false;
     payment.watched = true;
@@ -187,16 +192,18 @@ Result<void> bookRequest(Connection &connection, const SaleId &sale, Payment pay
     intent.state = PaymentState::Recorded;
     if (auto done = note(connection, intent, PaymentEvent::Recorded, now); !done)
         return done;
-    return note(connection, payment, PaymentEvent::RequestSent, now);
+    if (auto done = note(connection, payment, PaymentEvent::RequestSent, now); !done)
+        return done;
+    enter(record, std::move(payment));
+    return {};
 }
 
-Result<void> bookCash(Connection &connection, const SaleId &sale, Payment payment, const QString &forcedBecause,
+Result<void> bookCash(Connection &connection, SaleRecord &record, Payment payment, const QString &forcedBecause,
                       const QDateTime &now)
 {
-    const auto record = payable(connection, sale);
-    if (!record)
-        return tl::unexpected(record.error());
-    const Rupiah due = stillDue(*record);
+    if (auto open = checkOpen(record.sale); !open)
+        return open;
+    const Rupiah due = stillDue(record);
     // A part leaves something due: the last tender is the one that is rounded and gets change.
     const bool isPart = payment.rounding.isZero() && payment.amount > Rupiah() && payment.amount < due
         && payment.received == payment.amount;
@@ -212,17 +219,17 @@ Result<void> bookCash(Connection &connection, const SaleId &sale, Payment paymen
     }
     if (payment.change != payment.received - payment.amount)
         return fail(ErrorCode::InvalidInput, QStringLiteral("the change is not received less amount"));
-    if (auto passed = passEarlierCodes(connection, *record, forcedBecause, now); !passed)
+    if (auto passed = passEarlierCodes(connection, record, forcedBecause, now); !passed)
         return passed;
 
-    complete(payment, sale, now);
+    complete(payment, record.sale.id, now);
     payment.gateway = QStringLiteral("cash");
     payment.channel.clear();
     payment.payerFee = {};
     payment.byPerson = false;
     payment.state = PaymentState::Paid;
     payment.watched = false;
-    const auto mark = shiftMark(connection, record->sale.till, record->sale.timeZone, now);
+    const auto mark = shiftMark(connection, record.sale.till, record.sale.timeZone, now);
     if (!mark)
         return tl::unexpected(mark.error());
     if (auto done = insertPayment(connection, payment, mark->shift); !done)
@@ -233,7 +240,8 @@ Result<void> bookCash(Connection &connection, const SaleId &sale, Payment paymen
         return done;
     if (auto done = note(connection, payment, PaymentEvent::CashTaken, now); !done)
         return done;
-    return isPart ? Result<void>() : closeSale(connection, sale, SaleState::Paid, now, {});
+    enter(record, std::move(payment));
+    return isPart ? Result<void>() : closeSale(connection, record.sale, SaleState::Paid, now, {}, *mark);
 }
 
 Result<SaleRecord> bookNews(Connection &connection, const PaymentNews &news, const QDateTime &now)
@@ -289,29 +297,27 @@ Result<SaleRecord> bookNews(Connection &connection, const PaymentNews &news, con
             payment = after;
     }
     if (record->sale.state == SaleState::Open && anyHoldsMoney(*record) && stillDue(*record).isZero()) {
-        if (auto done = closeSale(connection, record->sale.id, SaleState::Paid, now, {}); !done)
+        if (auto done = closeSale(connection, record->sale, SaleState::Paid, now, {}); !done)
             return tl::unexpected(done.error());
-        record->sale.state = SaleState::Paid;
-        record->sale.closedAt = now;
     }
     return record;
 }
 
 Result<SaleRecord> bookCancel(Connection &connection, const SaleId &sale, const QString &reason, const QDateTime &now)
 {
-    auto record = payable(connection, sale);
+    auto record = loadRecord(connection, sale);
     if (!record)
         return record;
+    if (auto open = checkOpen(record->sale); !open)
+        return tl::unexpected(open.error());
     if (anyHoldsMoney(*record))
         return fail(ErrorCode::Conflict, QStringLiteral("sale %1 holds money").arg(record->sale.number));
     for (const Payment &payment : record->payments) {
         if (mayStillBePaid(payment.state))
             return fail(ErrorCode::Conflict, QStringLiteral("payment %1 may still be paid").arg(payment.reference));
     }
-    if (auto done = closeSale(connection, sale, SaleState::Cancelled, now, reason); !done)
+    if (auto done = closeSale(connection, record->sale, SaleState::Cancelled, now, reason); !done)
         return tl::unexpected(done.error());
-    record->sale.state = SaleState::Cancelled;
-    record->sale.closedAt = now;
     return record;
 }
 

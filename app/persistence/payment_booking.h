@@ -11,12 +11,14 @@ class Connection;
 /// A gateway payment in state requesting, its intent and the sending in the trail. Conflict when the sale is closed, when
 /// the amount is not due any more, or when an earlier code may still be paid and `forcedBecause` is empty (law 2).
 /// InvalidInput for a QRIS that costs the payer a fee (law 11).
-Result<void> bookRequest(Connection &connection, const SaleId &sale, Payment payment, const QString &forcedBecause,
+/// `record` is the sale as it stands, and follows.
+Result<void> bookRequest(Connection &connection, SaleRecord &record, Payment payment, const QString &forcedBecause,
                          const QDateTime &now);
 
 /// Cash, taken: closes the sale, unless it is a part (no rounding, no change, less than is due). InvalidInput when the amounts
 /// do not fit what is due.
-Result<void> bookCash(Connection &connection, const SaleId &sale, Payment payment, const QString &forcedBecause,
+/// `record` is the sale as it stands, and follows.
+Result<void> bookCash(Connection &connection, SaleRecord &record, Payment payment, const QString &forcedBecause,
                       const QDateTime &now);
 
 /// One piece of news about a payment. See SaleBooks::tell(). A higher fee on top than was agreed is not taken over.

@@ -124,10 +124,8 @@ Result<SaleRecord> bookRefundEntry(Connection &connection, Refund refund, const 
                      << refundStateWord(refund.state);
     record->refunds.append(refund);
     if (sale.state == SaleState::Open && moneyLeft(*record).isZero()) {
-        if (auto done = closeSale(connection, sale.id, SaleState::Cancelled, now, refund.reason); !done)
+        if (auto done = closeSale(connection, record->sale, SaleState::Cancelled, now, refund.reason); !done)
             return tl::unexpected(done.error());
-        record->sale.state = SaleState::Cancelled;
-        record->sale.closedAt = now;
     }
     return record;
 }

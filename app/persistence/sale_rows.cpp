@@ -182,6 +182,46 @@ Result<std::optional<Sale>> findSale(Connection &connection, const SaleId &id)
     return std::optional(std::move(sale));
 }
 
+/// As discountAt() reads it.
+Discount settled(const Discount &discount)
+{
+    switch (discount.kind) {
+    case Discount::Kind::None:
+        return {};
+    case Discount::Kind::Amount:
+        return Discount::ofAmount(discount.amount);
+    case Discount::Kind::Percent:
+        return Discount::ofPercent(discount.basisPoints);
+    }
+    return {};
+}
+
+/// The open sale that was just written, as findSale() would read it.
+Sale booked(const SaleDraft &draft, const SaleId &id, const QString &number, const QDateTime &now)
+{
+    Sale sale;
+    sale.id = id;
+    sale.number = number;
+    sale.till = draft.till;
+    sale.cashier = draft.cashier;
+    sale.timeZone = draft.timeZone;
+    sale.createdAt = now.toUTC();
+    sale.cart = draft.cart;
+    sale.cart.discount = settled(draft.cart.discount);
+    sale.cart.customer = {draft.cart.customer.id, draft.cart.customer.name, draft.cart.customer.phone};
+    sale.totals = draft.totals;
+    sale.training = draft.training;
+    for (qsizetype i = 0; i < sale.cart.lines.size(); ++i) {
+        CartLine &line = sale.cart.lines[i];
+        line.discount = settled(line.discount);
+        line.offer = std::min(line.offer, sale.totals.lines.at(i).lineDiscount);
+        line.pricing.bundles.clear();
+        if (line.unitPrice == line.listPrice)
+            line.pricing.steps.clear();
+    }
+    return sale;
+}
+
 } // namespace
 
 Result<void> checkDraft(const SaleDraft &draft)
@@ -202,7 +242,7 @@ Result<void> checkDraft(const SaleDraft &draft)
     return {};
 }
 
-Result<SaleId> insertSale(Connection &connection, const SaleDraft &draft, const QDateTime &now)
+Result<Sale> insertSale(Connection &connection, const SaleDraft &draft, const QDateTime &now)
 {
     const auto number = takeReceiptNumber(connection, draft.till, shopDay(now, draft.timeZone));
     if (!number)
@@ -230,33 +270,27 @@ Result<SaleId> insertSale(Connection &connection, const SaleDraft &draft, const 
         if (auto used = touchCustomer(connection, draft.cart.customer.id, now); !used)
             return tl::unexpected(used.error());
     }
-    return id;
+    return booked(draft, id, number->text, now);
 }
 
-Result<void> closeSale(Connection &connection, const SaleId &sale, SaleState state, const QDateTime &now,
-                       const QString &reason)
+Result<void> closeSale(Connection &connection, Sale &sale, SaleState state, const QDateTime &now, const QString &reason)
 {
-    QString till;
-    QByteArray timeZone;
-    {
-        auto row = connection.query(QStringLiteral("SELECT till, time_zone FROM sale WHERE id = ?"), sale.value);
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!row->next()) {
-            if (auto ended = row->ended(); !ended)
-                return ended;
-            return fail(ErrorCode::NotFound, QStringLiteral("no sale %1").arg(sale.value));
-        }
-        till = row->text(0);
-        timeZone = row->text(1).toUtf8();
-    }
-    const auto mark = shiftMark(connection, till, timeZone, now);
-    if (!mark)
-        return tl::unexpected(mark.error());
-    return connection
-        .change(QStringLiteral("UPDATE sale SET state = ?, closed_at = ?, close_reason = ?, shift = ?, business_day = ? WHERE id = ?"),
-                saleStateWord(state), now, reason, mark->shift, mark->businessDay, sale.value)
-        .map([](qint64) {});
+    return shiftMark(connection, sale.till, sale.timeZone, now).and_then([&](const ShiftMark &mark) {
+        return closeSale(connection, sale, state, now, reason, mark);
+    });
+}
+
+Result<void> closeSale(Connection &connection, Sale &sale, SaleState state, const QDateTime &now, const QString &reason,
+                       const ShiftMark &mark)
+{
+    const auto done = connection.change(
+        QStringLiteral("UPDATE sale SET state = ?, closed_at = ?, close_reason = ?, shift = ?, business_day = ? WHERE id = ?"),
+        saleStateWord(state), now, reason, mark.shift, mark.businessDay, sale.id.value);
+    if (!done)
+        return tl::unexpected(done.error());
+    sale.state = state;
+    sale.closedAt = now.toUTC();
+    return {};
 }
 
 Result<std::optional<SaleRecord>> findRecord(Connection &connection, const SaleId &id)

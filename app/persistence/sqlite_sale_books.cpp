@@ -37,13 +37,14 @@ Result<SaleRecord> bookSale(Connection &connection, const SaleDraft &draft, cons
     if (auto good = checkDraft(draft); !good)
         return tl::unexpected(good.error());
     return connection.transact([&]() -> Result<SaleRecord> {
-        const auto sale = insertSale(connection, draft, context.now);
+        auto sale = insertSale(connection, draft, context.now);
         if (!sale)
             return tl::unexpected(sale.error());
-        return bookPayment(*sale)
-            .and_then([&] { return showInsteadOfCart(connection, draft, *sale); })
-            .and_then([&] { return loadRecord(connection, *sale); })
-            .and_then([&](const SaleRecord &record) { return noted(record, journalSale(connection, draft, record.sale.number, context)); });
+        SaleRecord record{std::move(*sale), {}, {}};
+        return bookPayment(record)
+            .and_then([&] { return showInsteadOfCart(connection, draft, record.sale.id); })
+            .and_then([&] { return journalSale(connection, draft, record.sale.number, context); })
+            .map([&record] { return std::move(record); });
     });
 }
 
@@ -81,7 +82,7 @@ Pending<SaleRecord> SqliteSaleBooks::openSale(const SaleDraft &draft, const Paym
 {
     return m_db.run([draft, payment, context = context()](Connection &connection) {
         return bookSale(connection, draft, context,
-                        [&](const SaleId &sale) { return bookRequest(connection, sale, payment, {}, context.now); });
+                        [&](SaleRecord &record) { return bookRequest(connection, record, payment, {}, context.now); });
     });
 }
 
@@ -89,11 +90,11 @@ Pending<SaleRecord> SqliteSaleBooks::addPayment(const SaleId &sale, const Paymen
 {
     return m_db.run([=, context = context()](Connection &connection) -> Result<SaleRecord> {
         return connection.transact([&]() -> Result<SaleRecord> {
-            return bookRequest(connection, sale, payment, forcedBecause, context.now)
-                .and_then([&] { return loadRecord(connection, sale); })
-                .and_then([&](const SaleRecord &record) {
-                    return noted(record, journalForced(connection, record, payment.id, forcedBecause, context));
-                });
+            auto record = loadRecord(connection, sale);
+            if (!record)
+                return record;
+            return bookRequest(connection, *record, payment, forcedBecause, context.now)
+                .and_then([&] { return noted(*record, journalForced(connection, *record, payment.id, forcedBecause, context)); });
         });
     });
 }
@@ -102,7 +103,7 @@ Pending<SaleRecord> SqliteSaleBooks::sellForCash(const SaleDraft &draft, const P
 {
     return m_db.run([draft, payment, context = context()](Connection &connection) {
         return bookSale(connection, draft, context,
-                        [&](const SaleId &sale) { return bookCash(connection, sale, payment, {}, context.now); });
+                        [&](SaleRecord &record) { return bookCash(connection, record, payment, {}, context.now); });
     });
 }
 
@@ -110,11 +111,11 @@ Pending<SaleRecord> SqliteSaleBooks::addCash(const SaleId &sale, const Payment &
 {
     return m_db.run([=, context = context()](Connection &connection) -> Result<SaleRecord> {
         return connection.transact([&]() -> Result<SaleRecord> {
-            return bookCash(connection, sale, payment, forcedBecause, context.now)
-                .and_then([&] { return loadRecord(connection, sale); })
-                .and_then([&](const SaleRecord &record) {
-                    return noted(record, journalForced(connection, record, payment.id, forcedBecause, context));
-                });
+            auto record = loadRecord(connection, sale);
+            if (!record)
+                return record;
+            return bookCash(connection, *record, payment, forcedBecause, context.now)
+                .and_then([&] { return noted(*record, journalForced(connection, *record, payment.id, forcedBecause, context)); });
         });
     });
 }

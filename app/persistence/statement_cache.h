@@ -1,17 +1,27 @@
 #pragma once
 #include "base/result.h"
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QUrl>
+#include <QByteArray>
+#include <QString>
 #include <QVariant>
 #include <memory>
 #include <unordered_map>
+#include <vector>
+
+struct sqlite3;
+struct sqlite3_stmt;
 
 namespace laci {
 
-/// A prepared query and whether somebody is reading from it.
+/// A prepared query, the bytes bound to it, and whether somebody is reading from it.
 struct PreparedQuery {
-    QSqlQuery query;
+    explicit PreparedQuery(sqlite3_stmt *statement);
+    ~PreparedQuery();
+    PreparedQuery(const PreparedQuery &) = delete;
+    PreparedQuery &operator=(const PreparedQuery &) = delete;
+
+    sqlite3_stmt *const raw;
+    const int parameters;
+    std::vector<QByteArray> held;     ///< SQLite reads texts and blobs from here: nothing is copied twice
     bool busy = false;
 };
 
@@ -22,48 +32,59 @@ public:
     explicit Statement(PreparedQuery *shared) : m_prepared(shared) { m_prepared->busy = true; }
     explicit Statement(std::unique_ptr<PreparedQuery> own) : m_own(std::move(own)), m_prepared(m_own.get()) {}
     Statement(Statement &&other) noexcept
-        : m_own(std::move(other.m_own)), m_prepared(std::exchange(other.m_prepared, nullptr))
+        : m_own(std::move(other.m_own)), m_prepared(std::exchange(other.m_prepared, nullptr)), m_bound(other.m_bound),
+          m_code(other.m_code), m_onFirstRow(other.m_onFirstRow)
     {
     }
     Statement &operator=(Statement &&) = delete;
     ~Statement();
 
-    void bind(int position, const QVariant &value) { m_prepared->query.bindValue(position, value); }
+    /// The value of the next "?". A null QString is an empty text and a null QByteArray an empty blob, not NULL.
+    void bindWhole(qint64 value);
+    void bindText(const QString &value);
+    void bindBytes(const QByteArray &value);
+    void bindNull();
+    /// One of the above by what it holds.
+    void bindValue(const QVariant &value);
+    /// Every "?" has to be bound.
     Result<void> execute();
 
     /// False at the end and on trouble; ask ended() which of them after a loop whose rows matter.
-    bool next() { return m_prepared->query.next(); }
+    bool next();
     Result<void> ended() const;
-    qint64 changes() const { return m_prepared->query.numRowsAffected(); }
+    qint64 changes() const;
 
-    bool isNull(int column) const { return m_prepared->query.isNull(column); }
-    qint64 whole(int column) const { return m_prepared->query.value(column).toLongLong(); }
-    int number(int column) const { return m_prepared->query.value(column).toInt(); }
+    bool isNull(int column) const;
+    qint64 whole(int column) const;
+    int number(int column) const { return int(whole(column)); }
     bool flag(int column) const { return whole(column) != 0; }
-    QString text(int column) const { return m_prepared->query.value(column).toString(); }
-    QByteArray bytes(int column) const { return m_prepared->query.value(column).toByteArray(); }
+    QString text(int column) const;
+    QByteArray bytes(int column) const;
 
 private:
     std::unique_ptr<PreparedQuery> m_own;
     PreparedQuery *m_prepared;
+    int m_bound = 0;              ///< how many "?" have their value
+    int m_code = 0;               ///< what the last step or binding said
+    bool m_onFirstRow = false;    ///< execute() has stepped onto it, next() not yet
 };
 
 /// The prepared queries of one connection by their SQL text: a statement is compiled once in the life of a connection.
 class StatementCache {
 public:
-    explicit StatementCache(const QSqlDatabase &db) : m_db(db) {}
+    explicit StatementCache(sqlite3 *db) : m_db(db) {}
     Result<Statement> get(const QString &sql);
     void clear() { m_queries.clear(); }
 
 private:
     Result<std::unique_ptr<PreparedQuery>> prepare(const QString &sql) const;
-    QSqlDatabase m_db;
+    sqlite3 *m_db;
     std::unordered_map<QString, std::unique_ptr<PreparedQuery>> m_queries;
 };
 
-/// What SQLite said as one of ours: a UNIQUE or trigger refusal is Conflict, the rest Storage. Holds the beginning of the
+/// What SQLite said last as one of ours: a UNIQUE or trigger refusal is Conflict, the rest Storage. Holds the beginning of the
 /// SQL, never a bound value.
-Error errorOf(const QSqlQuery &query);
+Error errorOf(sqlite3 *db, QStringView sql);
 
 /// True when SQLite called the file damaged or not a database at all.
 bool saysDamaged(const Error &error);

@@ -9,7 +9,8 @@ endif()
 # 1. Things that belong in one place, or nowhere: pattern @ the only places that may hold it @ why.
 set(rules
     "QNetworkAccessManager @ ^app/http/ @ one network door"
-    "#include <QSql @ ^app/persistence/ @ one database door"
+    "#include <QSql @ ^$ @ one database door, and not by Qt"
+    "sqlite3\\.h @ ^app/persistence/ @ one database door"
     "[.>]exec\\(\\) @ ^app/persistence/|^app/main/ @ no nested event loops"
     "setTransferTimeout @ ^$ @ its timer outlives the reply; see http/"
     "QEventLoop|processEvents|waitForFinished|waitForReadyRead @ ^$ @ nothing waits on the GUI thread"
