@@ -39,7 +39,7 @@ LICENCES = {
     "gmp": "LGPL-3.0-or-later", "libidn2": "LGPL-3.0-or-later", "libunistring": "LGPL-3.0-or-later", "libtasn1-6": "LGPL-2.1-or-later",
     "p11-kit": "BSD-3-Clause", "avahi": "LGPL-2.1-or-later", "mesa": "MIT", "libdrm": "MIT", "mtdev": "MIT", "libinput": "MIT",
     "libevdev": "MIT", "libwacom": "MIT", "libgudev": "LGPL-2.1-or-later", "tslib": "LGPL-2.1-or-later", "libproxy-tools": "LGPL-2.1-or-later",
-    "fonts-inter": "OFL-1.1", "tl-expected": "CC0-1.0",
+    "fonts-inter": "OFL-1.1", "fonts-dejavu": "Bitstream-Vera", "xkeyboard-config": "MIT", "tl-expected": "CC0-1.0",
 }
 
 
