@@ -1,3 +1,4 @@
+#!/usr/bin/env bash
 # Sourced by the scripts beside it. Says version, time and place once, and builds what all packages are made from.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
@@ -7,6 +8,7 @@ umask 022
 root=$PWD
 version=$(sed -n 's/^project(laci VERSION \([0-9.]*\) .*/\1/p' CMakeLists.txt)
 # LACI_VERSION=0.4.9 makes a package that says so, to try upgrades with; the programs keep their own number.
+# shellcheck disable=SC2034      # used by who sources this
 package_version=${LACI_VERSION:-$version}
 architecture=$(uname -m)
 dist=${LACI_DIST:-$root/dist}
@@ -52,5 +54,6 @@ laci_stage() {
 
 # Is this library among what the programs ask for?
 laci_needs() {
-    readelf -d "$build"/bin/laci "$build"/bin/lacictl "$build"/bin/laci-sandbox | grep -q "NEEDED.*\[$1"
+    # Not grep -q: it leaves early, and readelf's broken pipe would count as "no".
+    readelf -d "$build"/bin/laci "$build"/bin/lacictl "$build"/bin/laci-sandbox | grep "NEEDED.*\[$1" >/dev/null
 }

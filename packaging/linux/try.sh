@@ -51,7 +51,7 @@ listing() { (cd "$tree" && find . -xdev \( -path ./proc -o -path ./var/cache -o 
 window() { kasir timeout --preserve-status -k 5 10 "$1" --training >>"$report" 2>&1; local rc=$?; [ $rc = 143 ] || [ $rc = 0 ]; }
 sale() { kasir "$@" --training sell --item 8990000000174 --item '8990000000044*2' --pay gobiz --customer pay --wait 20 >>"$report" 2>&1; }
 selftest() {
-    kasir "$1" --help 2>/dev/null | grep -q -- --selftest || { say "  --    this laci has no --selftest"; return 0; }
+    kasir "$1" --help 2>/dev/null | grep -- --selftest >/dev/null || { say "  --    this laci has no --selftest"; return 0; }
     kasir rm -f /tmp/selftest.txt
     if kasir timeout 120 "$1" --selftest /tmp/selftest.txt >>"$report" 2>&1; then good "laci --selftest"; else bad "laci --selftest"; fi
     cat "$tree/tmp/selftest.txt" >>"$report" 2>/dev/null || true
@@ -65,7 +65,7 @@ everything() {      # what a shop does after installing: $1 is the folder of the
     must "laci-sandbox says what it is" kasir "$at/laci-sandbox" --version
     selftest "$at/laci"
     for file in .local/share/laci/laci.db .local/share/laci/latihan.db; do
-        if [ -s "$tree/home/kasir/$file" ]; then good "~/$file is there"; else bad "~/$file is not there"; fi
+        if [ -s "$tree/home/kasir/$file" ]; then good "$file is there"; else bad "$file is not there"; fi
     done
     say "        files of a fresh person: $(cd "$tree/home/kasir" && find . -type f -not -name '.bash*' -not -name .profile | LC_ALL=C sort | tr '\n' ' ')"
 }
@@ -121,7 +121,7 @@ if [ -n "$run" ] && [ -f "$run" ]; then
     if [ -f "$tree/home/kasir/.local/share/applications/id.laci.laci.desktop" ]; then good "menu entry is there"; else bad "no menu entry"; fi
     must "again over itself" kasir sh /tmp/laci.run --quiet -- --yes
     must "it removes itself" kasir /home/kasir/.local/opt/laci/uninstall --yes
-    left=$(cd "$tree/home/kasir" && find . -type f -o -type l | LC_ALL=C sort | LC_ALL=C comm -13 "$work/home-before.txt" - | tr '\n' ' ' || true)
+    left=$(cd "$tree/home/kasir"; find . -type f -o -type l | LC_ALL=C sort | LC_ALL=C comm -13 "$work/home-before.txt" - | tr '\n' ' ')
     say "        left: $left"
     if echo "$left" | tr ' ' '\n' | grep -v -e '^$' -e '^./.local/share/laci/' -e '^./.config/laci/' -e '^./.cache/' | grep .; then bad "more than data is left"; else good "nothing but data is left"; fi
     must "into a folder of one's own" kasir sh /tmp/laci.run --quiet -- --yes --to /home/kasir/elsewhere
