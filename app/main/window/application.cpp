@@ -16,7 +16,11 @@
 
 namespace laci {
 
-Application::Application(TillOptions options) : m_options(std::move(options)) {}
+Application::Application(TillOptions options) : m_options(std::move(options))
+{
+    QApplication::setCursorFlashTime(0);     // a text cursor that blinks wakes an idle till twice a second, and repaints
+}
+
 Application::~Application() = default;
 
 void Application::start()
@@ -176,6 +180,8 @@ void Application::benchScan()
 {
     m_window->grab();
     connect(m_cart.get(), &CartSession::changed, this, [this] {
+        if (m_cart->cart().isEmpty())
+            return;                      // the rules were read, nothing was scanned yet
         m_window->grab();
         QCoreApplication::exit(0);
     });
