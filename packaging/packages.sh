@@ -5,7 +5,8 @@ LACI_BUILD_PACKAGES=(
     libqrencode-dev libzint-dev qtkeychain-qt6-dev libexpected-dev libcpp-httplib-dev
 )
 LACI_RUN_PACKAGES=(qt6-qpa-plugins fonts-inter ca-certificates tzdata)
-LACI_TEST_PACKAGES=(zbar-tools sqlite3 libqt6sql6-sqlite libbenchmark-dev python3 openssl zstd)
+LACI_TEST_PACKAGES=(zbar-tools sqlite3 libqt6sql6-sqlite libbenchmark-dev python3 openssl zstd
+    desktop-file-utils appstream man-db shellcheck)
 
 # Installs what is missing, quickly when nothing is. Needs root or sudo only when something is missing.
 laci_install() {

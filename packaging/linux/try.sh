@@ -121,7 +121,7 @@ if [ -n "$run" ] && [ -f "$run" ]; then
     if [ -f "$tree/home/kasir/.local/share/applications/id.laci.laci.desktop" ]; then good "menu entry is there"; else bad "no menu entry"; fi
     must "again over itself" kasir sh /tmp/laci.run --quiet -- --yes
     must "it removes itself" kasir /home/kasir/.local/opt/laci/uninstall --yes
-    left=$(cd "$tree/home/kasir"; find . -type f -o -type l | LC_ALL=C sort | LC_ALL=C comm -13 "$work/home-before.txt" - | tr '\n' ' ')
+    left=$(cd "$tree/home/kasir" || exit; find . -type f -o -type l | LC_ALL=C sort | LC_ALL=C comm -13 "$work/home-before.txt" - | tr '\n' ' ')
     say "        left: $left"
     if echo "$left" | tr ' ' '\n' | grep -v -e '^$' -e '^./.local/share/laci/' -e '^./.config/laci/' -e '^./.cache/' | grep .; then bad "more than data is left"; else good "nothing but data is left"; fi
     must "into a folder of one's own" kasir sh /tmp/laci.run --quiet -- --yes --to /home/kasir/elsewhere

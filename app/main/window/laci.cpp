@@ -1,13 +1,21 @@
 // laci: the till's window.
 #include "main/wiring/places.h"
 #include "main/window/application.h"
+#include "ui/kit/icon.h"
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
     laci::nameTheApplication();
+    laci::openResources();
+    QIcon icon;
+    for (const int size : {16, 24, 32, 48, 64, 128, 256})
+        icon.addFile(QStringLiteral(":/icons/laci-%1.png").arg(size));
+    QApplication::setWindowIcon(icon);
+    QGuiApplication::setDesktopFileName(QStringLiteral("id.laci.laci"));       // the menu entry: packaging/linux/install.cmake
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
