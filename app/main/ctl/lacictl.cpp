@@ -6,6 +6,11 @@
 #include <QTimer>
 #include <cstdio>
 #include <memory>
+#ifdef Q_OS_WIN
+#include <fcntl.h>
+#include <io.h>
+#include <windows.h>
+#endif
 
 using namespace laci;
 using namespace laci::ctl;
@@ -104,7 +109,9 @@ static std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
     for (int i = 1; i < argc; ++i) {
         const QByteArray argument(argv[i]);
         if (argument == "print" || argument.startsWith("--pdf")) {
+#ifndef Q_OS_WIN                                         // there a screen is always to be had, and only with it the system's letters
             qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
             return std::make_unique<QGuiApplication>(argc, argv);
         }
     }
@@ -113,6 +120,12 @@ static std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
 
 int main(int argc, char **argv)
 {
+#ifdef Q_OS_WIN
+    // Words and files leave byte for byte as everywhere else: UTF-8, lines ended by a line feed.
+    SetConsoleOutputCP(CP_UTF8);
+    _setmode(_fileno(stdout), _O_BINARY);
+    _setmode(_fileno(stderr), _O_BINARY);
+#endif
     const std::unique_ptr<QCoreApplication> owned = application(argc, argv);
     QCoreApplication &app = *owned;
     nameTheApplication();

@@ -1,14 +1,15 @@
 // laci: the till's window.
 #include "main/wiring/places.h"
 #include "main/window/application.h"
+#include "ui/kit/watched_application.h"
+#include "main/window/self_test.h"
 #include "ui/kit/icon.h"
-#include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
 
 int main(int argc, char **argv)
 {
-    QApplication app(argc, argv);
+    laci::TillApplication app(argc, argv);
     laci::nameTheApplication();
     laci::openResources();
     QIcon icon;
@@ -22,6 +23,8 @@ int main(int argc, char **argv)
     parser.addOption({QStringLiteral("training"), QStringLiteral("Training mode: own database, gateways that are played.")});
     parser.addOption({QStringLiteral("db"), QStringLiteral("The database (or LACI_DB)."), QStringLiteral("FILE")});
     parser.addOption({QStringLiteral("config"), QStringLiteral("The settings (or LACI_CONFIG)."), QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("selftest"), QStringLiteral("Try this installation without touching the shop's data; findings go into REPORT."),
+                      QStringLiteral("REPORT")});
     QCommandLineOption bench(QStringLiteral("bench-scan"), QString(), QStringLiteral("CODE"));
     bench.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(bench);
@@ -39,6 +42,13 @@ int main(int argc, char **argv)
     accepted.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(accepted);
     parser.process(app);
+
+    if (parser.isSet(QStringLiteral("selftest"))) {
+        laci::SelfTest test(parser.value(QStringLiteral("selftest")));
+        QObject::connect(&test, &laci::SelfTest::finished, &app, [](bool allRight) { QCoreApplication::exit(allRight ? 0 : 1); });
+        test.start();
+        return app.exec();
+    }
 
     const bool training = parser.isSet(QStringLiteral("training"));
     laci::Places places = laci::standardPlaces(training);
