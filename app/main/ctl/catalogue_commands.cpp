@@ -26,14 +26,11 @@ void search(Console &console, const QStringList &arguments, const Finish &finish
     parser.addOption({QStringLiteral("limit"), QString(), QStringLiteral("N"), QStringLiteral("50")});
     if (!parse(console, parser, arguments, 1, 50))
         return finish(Exit::Usage);
-    bool whole = false;
-    const int limit = parser.value(QStringLiteral("limit")).toInt(&whole);
-    if (!whole || limit < 1 || limit > 10'000) {
-        console.complain(QStringLiteral("--limit takes a number from 1 to 10000."));
+    const auto limit = limitFrom(console, parser);
+    if (!limit)
         return finish(Exit::Usage);
-    }
     const QString text = parser.positionalArguments().join(u' ');
-    console.withTill(Console::Books::Read, finish, [&console, finish, text, limit](Till &till) {
+    console.withTill(Console::Books::Read, finish, [&console, finish, text, limit = *limit](Till &till) {
         till.products().search(text, limit).then(&console, [&console, finish](const Result<QList<Product>> &found) {
             if (!found)
                 return finish(console.refuse(found.error()));

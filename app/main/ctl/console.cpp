@@ -97,6 +97,16 @@ bool parse(Console &console, QCommandLineParser &parser, const QStringList &argu
     return true;
 }
 
+std::optional<int> limitFrom(Console &console, const QCommandLineParser &parser, int most, int least)
+{
+    bool whole = false;
+    const int limit = parser.value(QStringLiteral("limit")).toInt(&whole);
+    if (whole && limit >= least && limit <= most)
+        return limit;
+    console.complain(QStringLiteral("--limit takes a number from %1 to %2%3.").arg(least).arg(most).arg(least == 0 ? QStringLiteral("; 0: all") : QString()));
+    return std::nullopt;
+}
+
 QString errorWord(ErrorCode code)
 {
     switch (code) {

@@ -4,6 +4,7 @@
 #include <QJsonObject>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace laci::ctl {
 
@@ -75,6 +76,8 @@ QList<Command> keepingCommands();
 /// Parses `arguments` with `parser`; complains and answers false when they do not fit, or when there are not
 /// between `least` and `most` positional ones.
 bool parse(Console &console, QCommandLineParser &parser, const QStringList &arguments, int least, int most);
+/// --limit, from `least` to `most`; nullopt after a complaint.
+std::optional<int> limitFrom(Console &console, const QCommandLineParser &parser, int most = 10'000, int least = 1);
 
 QString errorWord(ErrorCode code);                  ///< "not_found", …: part of lacictl's JSON
 

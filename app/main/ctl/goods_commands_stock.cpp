@@ -90,14 +90,11 @@ void moves(Console &console, const QStringList &arguments, const Finish &finish)
     parser.addOption({QStringLiteral("limit"), QString(), QStringLiteral("N"), QStringLiteral("200")});
     if (!parse(console, parser, arguments, 1, 1))
         return finish(Exit::Usage);
-    bool whole = false;
-    const int limit = parser.value(QStringLiteral("limit")).toInt(&whole);
-    if (!whole || limit < 1 || limit > 10'000) {
-        console.complain(QStringLiteral("--limit takes a number from 1 to 10000."));
+    const auto limit = limitFrom(console, parser);
+    if (!limit)
         return finish(Exit::Usage);
-    }
     const QString code = parser.positionalArguments()[0];
-    console.withTill(Console::Books::Read, finish, [&console, code, limit, finish](Till &till) {
+    console.withTill(Console::Books::Read, finish, [&console, code, limit = *limit, finish](Till &till) {
         withProduct(console, till, code, finish, [&console, &till, limit, finish](const Product &product) {
             answer(console, finish, till.goods().movements(product.id, limit), [&console, product](const QList<StockEntry> &entries) {
                 QJsonArray rows;

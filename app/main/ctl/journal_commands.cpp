@@ -59,12 +59,11 @@ std::optional<JournalQuery> queryFrom(Console &console, const QCommandLineParser
         }
     }
     query.text = parser.value(QStringLiteral("search"));
-    bool whole = true;
-    if (parser.isSet(QStringLiteral("limit")))
-        query.limit = parser.value(QStringLiteral("limit")).toInt(&whole);
-    if (!whole || query.limit < 1 || query.limit > kMostListed) {
-        console.complain(QStringLiteral("--limit takes a number from 1 to %1.").arg(kMostListed));
-        return std::nullopt;
+    if (parser.isSet(QStringLiteral("limit"))) {
+        const auto limit = limitFrom(console, parser, kMostListed);
+        if (!limit)
+            return std::nullopt;
+        query.limit = *limit;
     }
     return query;
 }

@@ -33,8 +33,10 @@ void payments(Console &console, const QStringList &arguments, const Finish &fini
     if (!parse(console, parser, arguments, 0, 0))
         return finish(Exit::Usage);
     const bool openOnly = parser.isSet(QStringLiteral("open"));
-    const int limit = qBound(1, parser.value(QStringLiteral("limit")).toInt(), 1'000'000);
-    console.withTill(Console::Books::Read, finish, [&console, finish, openOnly, limit](Till &till) {
+    const auto limit = limitFrom(console, parser, 1'000'000);
+    if (!limit)
+        return finish(Exit::Usage);
+    console.withTill(Console::Books::Read, finish, [&console, finish, openOnly, limit = *limit](Till &till) {
         till.books().payments(openOnly, limit).then(&console, [&console, finish](const Result<QList<Payment>> &found) {
             showPayments(console, found, finish);
         });

@@ -220,8 +220,10 @@ void jobs(Console &console, const QStringList &arguments, const Finish &finish)
     parser.addOption({QStringLiteral("limit"), QString(), QStringLiteral("N"), QStringLiteral("50")});
     if (!parse(console, parser, arguments, 0, 0))
         return finish(Exit::Usage);
-    const int limit = qBound(1, parser.value(QStringLiteral("limit")).toInt(), 10'000);
-    console.withTill(Console::Books::Read, finish, [&console, finish, limit](Till &till) {
+    const auto limit = limitFrom(console, parser);
+    if (!limit)
+        return finish(Exit::Usage);
+    console.withTill(Console::Books::Read, finish, [&console, finish, limit = *limit](Till &till) {
         whenDone(till.printJobs().recent(limit), &console, [&console, finish](const Result<QList<PrintJob>> &found) {
             if (!found)
                 return finish(console.refuse(found.error()));

@@ -172,17 +172,14 @@ void report(Console &console, const QStringList &arguments, const Finish &finish
         console.complain(QStringLiteral("The reports are: %1.").arg(words.join(QStringLiteral(", "))));
         return finish(Exit::Usage);
     }
-    bool whole = false;
-    const int limit = parser.value(QStringLiteral("limit")).toInt(&whole);
-    if (!whole || limit < 0 || limit > kMostListed) {
-        console.complain(QStringLiteral("--limit takes a number up to %1; 0: all.").arg(kMostListed));
+    const auto limit = limitFrom(console, parser, kMostListed, 0);
+    if (!limit)
         return finish(Exit::Usage);
-    }
     const auto order = spanFrom(console, parser);
     if (!order)
         return finish(Exit::Usage);
     const QString file = parser.isSet(QStringLiteral("csv")) ? QFileInfo(parser.value(QStringLiteral("csv"))).absoluteFilePath() : QString();
-    withSpan(console, *order, finish, [&console, finish, kind = *kind, limit, file](Till &till, const ReportSpan &span) {
+    withSpan(console, *order, finish, [&console, finish, kind = *kind, limit = *limit, file](Till &till, const ReportSpan &span) {
         till.reports().report(kind, span, limit).then(&console, [&console, finish, file](const Result<ReportTable> &table) {
             if (!table)
                 return finish(console.refuse(table.error()));

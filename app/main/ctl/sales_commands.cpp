@@ -51,14 +51,13 @@ std::optional<SaleQuery> queryFrom(Console &console, const QCommandLineParser &p
 {
     SaleQuery query;
     const auto filter = filterFrom(parser.value(QStringLiteral("filter")));
-    bool whole = false;
-    query.limit = parser.value(QStringLiteral("limit")).toInt(&whole);
-    if (!filter || !whole || query.limit < 1 || query.limit > kMostListed) {
-        console.complain(filter ? QStringLiteral("--limit takes a number from 1 to %1.").arg(kMostListed)
-                                : QStringLiteral("--filter is all, waiting, unsure, late, paid or refunded."));
+    if (!filter)
+        console.complain(QStringLiteral("--filter is all, waiting, unsure, late, paid or refunded."));
+    const auto limit = filter ? limitFrom(console, parser, kMostListed) : std::nullopt;
+    if (!limit)
         return std::nullopt;
-    }
     query.filter = *filter;
+    query.limit = *limit;
     query.text = parser.value(QStringLiteral("search"));
     for (const auto &[option, day] : {std::pair(QStringLiteral("day"), &query.day), std::pair(QStringLiteral("until"), &query.until)}) {
         if (!parser.isSet(option))

@@ -320,13 +320,10 @@ void list(Console &console, const QStringList &arguments, const Finish &finish)
     parser.addOption({QStringLiteral("limit"), QString(), QStringLiteral("N"), QStringLiteral("50")});
     if (!parse(console, parser, arguments, 0, 0))
         return finish(Exit::Usage);
-    bool whole = false;
-    const int limit = parser.value(QStringLiteral("limit")).toInt(&whole);
-    if (!whole || limit < 1 || limit > 10'000) {
-        console.complain(QStringLiteral("--limit takes a number from 1 to 10000."));
+    const auto limit = limitFrom(console, parser);
+    if (!limit)
         return finish(Exit::Usage);
-    }
-    console.withTill(Console::Books::Read, finish, [&console, finish, limit](Till &till) {
+    console.withTill(Console::Books::Read, finish, [&console, finish, limit = *limit](Till &till) {
         whenDone(till.shifts().list(limit), &console, [&console, finish](const Result<QList<Shift>> &shifts) {
             if (!shifts)
                 return finish(console.refuse(shifts.error()));
