@@ -13,6 +13,7 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QFileDialog>
+#include <QFocusEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -105,10 +106,16 @@ void GoodsPage::openSection(Section which)
     for (const auto &[one, chip] : std::as_const(m_chips))
         chip->setChecked(one == which);
     m_stack->setCurrentWidget(opened);
-    setFocusProxy(opened);
     opened->look();
     if (isVisible())
         opened->setFocus(Qt::OtherFocusReason);
+}
+
+void GoodsPage::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (GoodsSection *open = section(m_section); open && !m_panel)
+        open->setFocus(event->reason());
 }
 
 bool GoodsPage::scanned(const QString &code)

@@ -1,5 +1,6 @@
 #include "ui/pages/goods/goods_section.h"
 #include <QEvent>
+#include <QFocusEvent>
 
 namespace laci {
 
@@ -21,6 +22,13 @@ void GoodsSection::changeEvent(QEvent *event)
             say();
     }
     QWidget::changeEvent(event);
+}
+
+void GoodsSection::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (m_first)
+        m_first->setFocus(event->reason());
 }
 
 } // namespace laci

@@ -2,7 +2,9 @@
 #include "ports/goods_desk.h"
 #include "ui/pages/goods/goods_rights.h"
 #include "ui/pages/till_services.h"
+#include <QPointer>
 #include <QWidget>
+#include <functional>
 
 namespace laci {
 
@@ -23,13 +25,17 @@ signals:
 protected:
     /// Runs `say` now and after every change of language.
     void words(std::function<void()> say);
+    /// Who gets the keyboard when the section is given it. No focus proxy: Tab would jump over what stands before the proxy's widget.
+    void startAt(QWidget *first) { m_first = first; }
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     TillServices &m_services;
     GoodsRights &m_rights;
     GoodsDesk &m_desk;
 
 private:
     QList<std::function<void()>> m_words;
+    QPointer<QWidget> m_first;
 };
 
 } // namespace laci

@@ -68,7 +68,7 @@ ManagerSection::ManagerSection(TillServices &services, GoodsRights &rights, cons
     m_remove->setObjectName(QString::fromLatin1(name) + QStringLiteral("Remove"));
     m_save->setTall(metric::kKey);
     m_remove->setTall(metric::kKey);
-    setFocusProxy(m_list);
+    startAt(m_list);
     connect(m_new, &QPushButton::clicked, this, [this] { show(-1); });
     connect(m_list, &RowList::chosen, this, [this](int row) { show(row); });
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });

@@ -64,7 +64,7 @@ ProductsSection::ProductsSection(TillServices &services, GoodsRights &rights, QW
     m_empty->setContentsMargins(40, 60, 40, 60);
     m_empty->hide();
     column->addWidget(m_empty, 1);
-    setFocusProxy(m_filter);
+    startAt(m_filter);
 
     connect(m_filter, &QLineEdit::textChanged, this, &ProductsSection::ask);
     connect(m_category, &QComboBox::activated, this, &ProductsSection::ask);

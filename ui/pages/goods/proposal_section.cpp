@@ -80,7 +80,7 @@ void ProposalSection::look()
     m_empty->setText(m_gateways.isEmpty() ? tr("GoBiz and Juadah keep a list of products. Switch one of them on in Settings, then its list can be fetched here.")
                                           : tr("Fetch the list, choose what is wanted, take it over. Nothing changes before that."));
     if (!m_gateways.isEmpty())
-        setFocusProxy(m_gateways.first());
+        startAt(m_gateways.first());
 }
 
 void ProposalSection::fetch(const GatewayTraits &gateway)

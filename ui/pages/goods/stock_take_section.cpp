@@ -73,7 +73,7 @@ StockTakeSection::StockTakeSection(TillServices &services, GoodsRights &rights, 
     m_finish->setObjectName(QStringLiteral("finishStockTake"));
     m_drop->setTall(metric::kKey);
     m_finish->setTall(metric::kKey);
-    setFocusProxy(m_field);
+    startAt(m_field);
     connect(m_field, &QLineEdit::returnPressed, this, &StockTakeSection::enter);
     connect(m_add, &QPushButton::clicked, this, &StockTakeSection::enter);
     connect(m_finish, &QPushButton::clicked, this, &StockTakeSection::askFinish);
