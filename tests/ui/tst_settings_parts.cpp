@@ -1,3 +1,4 @@
+#include "support/gui_main.h"
 #include "support/page_rig.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
@@ -254,6 +255,23 @@ private slots:
         emit b.till.desk.changed(job);
         QTRY_VERIFY(b.find<Banner>("printerSaid")->text().contains(QStringLiteral("paper")));
     }
+    void aTryOfTheDrawerStandsInTheJournalFirst()
+    {
+        Bench b;
+        b.till.desk.on = true;
+        b.till.settings.set(QStringLiteral("rights.drawer_needs_pin"), QStringLiteral("false")).value();
+        b.open("section_printer");
+        b.find<Button>("tryDrawer")->click();
+        QLineEdit *reason = nullptr;
+        QTRY_VERIFY((reason = b.find<QLineEdit>("drawerReason")));
+        b.find<Button>("openDrawer")->click();                  // without a reason it stays shut
+        QVERIFY(b.till.desk.jobs.isEmpty());
+        QTest::keyClicks(reason, QStringLiteral("Printer baru"));
+        QTest::keyClick(reason, Qt::Key_Return);
+        QTRY_COMPARE(b.till.desk.jobs.size(), 1);
+        QCOMPARE(b.till.books.drawerNotes.size(), 1);
+        QVERIFY(b.till.books.drawerNotes.first().startsWith(QStringLiteral("Printer baru by ")));
+    }
     void queuesAreReadAsNames()
     {
         QCOMPARE(queueNames("EPSON_TM\n\n Struk \nEPSON_TM\n"), QStringList({QStringLiteral("EPSON_TM"), QStringLiteral("Struk")}));
@@ -321,5 +339,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestSettingsParts)
+LACI_GUI_MAIN(TestSettingsParts)
 #include "tst_settings_parts.moc"

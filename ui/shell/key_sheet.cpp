@@ -1,16 +1,16 @@
 #include "ui/shell/key_sheet.h"
+#include "base/when_done.h"
 #include "ui/kit/key_names.h"
+#include "ui/kit/save_file.h"
 #include "ui/kit/sheet.h"
 #include "ui/kit/text_label.h"
 #include "ui/text/till_keys.h"
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QStandardPaths>
+#include <QPointer>
 
 namespace laci {
 
@@ -19,19 +19,54 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(KeySheet)
 };
 
+/// What stands on the page, put into words by the thread that has the translator.
+struct KeyPage {
+    QString title, heading;
+    QList<KeyWord> keys;
+    QFont font;
+};
+
+bool paintKeys(QIODevice &out, const KeyPage &page)
+{
+    QPdfWriter writer(&out);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setTitle(page.title);
+    writer.setResolution(300);
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return false;
+    const int mm = 300 * 10 / 254;
+    QFont font = page.font;
+    font.setPixelSize(7 * mm);
+    font.setBold(true);
+    painter.setFont(font);
+    painter.drawText(QRect(0, 0, 180 * mm, 12 * mm), Qt::AlignLeft | Qt::AlignVCenter, page.heading);
+    int y = 18 * mm;
+    for (const KeyWord &each : page.keys) {
+        font.setPixelSize(5 * mm);
+        font.setBold(true);
+        painter.setFont(font);
+        painter.drawText(QRect(0, y, 28 * mm, 10 * mm), Qt::AlignLeft | Qt::AlignVCenter, each.key);
+        font.setBold(false);
+        painter.setFont(font);
+        painter.drawText(QRect(30 * mm, y, 145 * mm, 10 * mm), Qt::AlignLeft | Qt::AlignVCenter, each.what);
+        y += 11 * mm;
+    }
+    return painter.end();
+}
+
 void saveAs(QWidget *owner, TextLabel *said)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(owner->window(), Words::tr("Save the keys as a PDF"), folder + QStringLiteral("/laci-keys.pdf"), QStringLiteral("PDF (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    QObject::connect(dialog, &QFileDialog::fileSelected, said, [said](const QString &file) {
-        const bool well = writeKeysPdf(file);
-        said->setInk(well ? Ink::Ok : Ink::Bad);
-        said->setText(well ? Words::tr("Saved: %1").arg(file) : Words::tr("This file cannot be written. Choose another folder."));
+    askWhereToSave(owner, Words::tr("Save the keys as a PDF"), QStringLiteral("laci-keys.pdf"), QStringLiteral("pdf"), QStringLiteral("PDF"),
+                   [said = QPointer<TextLabel>(said)](const QString &file) {
+        if (!said)
+            return;
+        const KeyPage page{Words::tr("Keys"), Words::tr("Laci: the keys"), keyWords(), fontFor(Text::Body)};
+        whenDone(writeFile(file, [page](QIODevice &out) { return paintKeys(out, page); }), said.data(), [said, file](const Result<void> &saved) {
+            said->setInk(saved ? Ink::Ok : Ink::Bad);
+            said->setText(saved ? Words::tr("Saved: %1").arg(file) : Words::tr("This file cannot be written. Choose another folder."));
+        });
     });
-    dialog->open();
 }
 }
 
@@ -57,39 +92,6 @@ QList<KeyWord> keyWords()
         {QStringLiteral("Esc"), Words::tr("Back; never deletes anything")},
     };
     return words;
-}
-
-bool writeKeysPdf(const QString &file)
-{
-    QFile target(file);
-    if (!target.open(QIODevice::WriteOnly))
-        return false;
-    QPdfWriter writer(&target);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setTitle(Words::tr("Keys"));
-    writer.setResolution(300);
-    QPainter painter;
-    if (!painter.begin(&writer))
-        return false;
-    const int mm = 300 * 10 / 254;
-    QFont font = fontFor(Text::Body);
-    font.setPixelSize(7 * mm);
-    font.setBold(true);
-    painter.setFont(font);
-    painter.drawText(QRect(0, 0, 180 * mm, 12 * mm), Qt::AlignLeft | Qt::AlignVCenter, Words::tr("Laci: the keys"));
-    int y = 18 * mm;
-    const QList<KeyWord> keys = keyWords();
-    for (const KeyWord &each : keys) {
-        font.setPixelSize(5 * mm);
-        font.setBold(true);
-        painter.setFont(font);
-        painter.drawText(QRect(0, y, 28 * mm, 10 * mm), Qt::AlignLeft | Qt::AlignVCenter, each.key);
-        font.setBold(false);
-        painter.setFont(font);
-        painter.drawText(QRect(30 * mm, y, 145 * mm, 10 * mm), Qt::AlignLeft | Qt::AlignVCenter, each.what);
-        y += 11 * mm;
-    }
-    return painter.end() && target.flush();
 }
 
 void showKeys(QWidget *owner)

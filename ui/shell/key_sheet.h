@@ -15,7 +15,5 @@ QList<KeyWord> keyWords();
 
 /// F1: what each key does, as a sheet over the window; it can be saved as a PDF, to be printed and stuck beside the till.
 void showKeys(QWidget *owner);
-/// The same on one A4 page. False: the file cannot be written.
-bool writeKeysPdf(const QString &file);
 
 } // namespace laci

@@ -3,11 +3,11 @@
 #include "ui/kit/button.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/key_names.h"
+#include "ui/kit/save_file.h"
 #include "ui/kit/text_label.h"
 #include "ui/kit/toast.h"
 #include "ui/pages/orders/order_detail.h"
 #include "ui/pages/orders/orders_page.h"
-#include "ui/pages/receipt/receipt_files.h"
 #include "ui/text/error_text.h"
 #include <QComboBox>
 #include <QFileInfo>

@@ -4,26 +4,15 @@
 #include <QImage>
 #include <QStringList>
 #include <QUrl>
-#include <functional>
-
-class QIODevice;
-class QWidget;
 
 namespace laci {
 
-/// Whatever `write` puts into the file, on a worker thread; the file is whole or not there. Storage: the disk refuses.
-[[nodiscard]] Pending<void> writeFile(const QString &file, std::function<bool(QIODevice &)> write);
 /// Writes the lines of a slip, UTF-8, on a worker thread; the file is whole or not there. Storage: the disk refuses.
 [[nodiscard]] Pending<void> saveSlipText(const QString &file, const QStringList &lines);
 /// The slip as a PDF as wide as its paper; likewise.
 [[nodiscard]] Pending<void> saveSlipPdf(const QString &file, const Slip &slip, const QString &title, const QImage &logo);
 /// The shop's picture, read on a worker thread; null when there is none to be read.
 [[nodiscard]] Pending<QImage> loadLogo(const QString &file);
-
-/// Asks where to save, in a window of its own that nothing waits for; `chosen` gets the path, never an empty one, and not at all when
-/// `owner` is gone. `suffix`: "pdf". `kind`: what the files are called in the filter.
-void askWhereToSave(QWidget *owner, const QString &title, const QString &name, const QString &suffix, const QString &kind,
-                    std::function<void(const QString &file)> chosen);
 
 /// "0812-3456-789" and "+62 812…" as wa.me wants them ("62812…"); empty when it is no phone number.
 QString whatsappNumber(const QString &typed);

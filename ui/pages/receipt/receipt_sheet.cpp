@@ -3,6 +3,7 @@
 #include "printing/receipt_slip.h"
 #include "printing/slip_page.h"
 #include "ui/kit/keypad.h"
+#include "ui/kit/save_file.h"
 #include "ui/kit/sheet.h"
 #include "ui/kit/text_label.h"
 #include "ui/pages/receipt/receipt_files.h"

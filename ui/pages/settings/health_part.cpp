@@ -3,8 +3,8 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/busy.h"
 #include "ui/kit/button.h"
+#include "ui/kit/save_file.h"
 #include "ui/kit/text_label.h"
-#include "ui/pages/receipt/receipt_files.h"
 #include "ui/text/keeping_text.h"
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -54,6 +54,9 @@ HealthPart::HealthPart(TillServices &services, QWidget *parent)
     acts->addStretch(1);
     m_column->addLayout(acts);
     m_column->addWidget(m_busy);
+    row("updates.check", SettingRow::Shape::Switch)
+        ->setWords([] { return tr("Ask once a day for a newer version"); }, [] { return tr("Nothing is sent but the question, and nothing is installed"); });
+    row("updates.url", SettingRow::Shape::Line)->setWords([] { return tr("Address for that"); }, [] { return tr("Whoever gave you Laci names it; it begins with https://"); });
     m_column->addWidget(m_version);
     m_version->setWordWrap(true);
     m_said->hide();

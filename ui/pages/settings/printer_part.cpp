@@ -3,6 +3,7 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/text_label.h"
+#include "ui/pages/shift/cash_sheets.h"
 #include "ui/text/error_text.h"
 #include "ui/text/print_text.h"
 #include <QHBoxLayout>
@@ -68,8 +69,8 @@ PrinterPart::PrinterPart(TillServices &services, QWidget *parent)
             m_finder.find();
     });
     connect(&m_finder, &PrinterFinder::found, this, &PrinterPart::showPlaces);
-    connect(m_test, &QPushButton::clicked, this, [this] { tryIt(&PrintDesk::printTestPage); });
-    connect(m_drawer, &QPushButton::clicked, this, [this] { tryIt(&PrintDesk::openDrawer); });
+    connect(m_test, &QPushButton::clicked, this, &PrinterPart::printTestPage);
+    connect(m_drawer, &QPushButton::clicked, this, &PrinterPart::openDrawer);
     connect(&services.printing, &PrintDesk::changed, this, &PrinterPart::moved);
     PrinterPart::retranslate();
 }
@@ -129,16 +130,29 @@ void PrinterPart::say(int tone, const QString &text)
     m_said->show();
 }
 
-void PrinterPart::tryIt(Pending<PrintJob> (PrintDesk::*what)())
+void PrinterPart::printTestPage()
 {
     if (!m_services.printing.isOn())
         return say(int(Tone::Bad), tr("No printer is set up. Choose one above."));
     say(int(Tone::Wait), tr("Sent to the printer…"));
-    whenDone((m_services.printing.*what)(), this, [this](const Result<PrintJob> &job) {
+    whenDone(m_services.printing.printTestPage(), this, [this](const Result<PrintJob> &job) {
         if (!job)
             return say(int(Tone::Bad), errorText(job.error()));
         m_job = job->id;
         moved(*job);
+    });
+}
+
+/// A try is an opened drawer as any other: who and why stands in the journal first.
+void PrinterPart::openDrawer()
+{
+    if (!m_services.printing.isOn())
+        return say(int(Tone::Bad), tr("No printer is set up. Choose one above."));
+    askOpenDrawer(this, m_services, [this](const QString &trouble) {
+        if (trouble.isEmpty())
+            say(int(Tone::Ok), tr("The printer was told to open the drawer."));
+        else
+            say(int(Tone::Bad), trouble);
     });
 }
 

@@ -17,7 +17,8 @@ public:
 
 private:
     void showPlaces(const QList<PrinterFinder::Place> &places);
-    void tryIt(Pending<PrintJob> (PrintDesk::*what)());
+    void printTestPage();
+    void openDrawer();
     void moved(const PrintJob &job);
     void say(int tone, const QString &text);
 

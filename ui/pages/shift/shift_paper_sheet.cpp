@@ -2,6 +2,7 @@
 #include "base/when_done.h"
 #include "printing/shift_slip.h"
 #include "printing/slip_page.h"
+#include "ui/kit/save_file.h"
 #include "ui/kit/sheet.h"
 #include "ui/kit/text_label.h"
 #include "ui/pages/receipt/receipt_files.h"
