@@ -1,6 +1,9 @@
 #include "persistence/journal_rows.h"
 #include "persistence/connection.h"
 #include <QCryptographicHash>
+#include <array>
+#include <charconv>
+#include <initializer_list>
 
 namespace laci {
 namespace {
@@ -10,26 +13,53 @@ constexpr qsizetype kMostDetail = 1000;
 
 const QString kColumns = QStringLiteral("SELECT number, at, kind, who, approved_by, subject, detail, hash FROM journal ");
 
-/// Each part with its length before it, so that no two entries read the same.
-QByteArray chained(const QByteArray &before, qint64 number, qint64 at, const QString &kind, const QStringList &words)
-{
-    QByteArray all;
-    all.reserve(512);
-    const auto part = [&all](const QByteArray &text) { all += QByteArray::number(text.size()) + ':' + text; };
-    part(before);
-    part(QByteArray::number(number));
-    part(QByteArray::number(at));
-    part(kind.toUtf8());
-    for (const QString &text : words)
-        part(text.toUtf8());
-    return QCryptographicHash::hash(all, QCryptographicHash::Sha256).toHex();
-}
+/// Reckons one entry after the other; what it needs for one it keeps for the next, since a check reckons a million.
+class Chain {
+public:
+    /// Each part with its length before it, so that no two entries read the same. SHA-256 in hex; good until the next call.
+    const QByteArray &hashOf(QByteArrayView before, qint64 number, qint64 at, std::initializer_list<QByteArrayView> words)
+    {
+        m_all.resize(0);
+        part(before);
+        numberPart(number);
+        numberPart(at);
+        for (const QByteArrayView word : words)
+            part(word);
+        m_hash.reset();
+        m_hash.addData(m_all);
+        m_hex = m_hash.result().toHex();
+        return m_hex;
+    }
+    /// What this row's hash would be if it stood at `number`, behind `before`. The file's own bytes: nothing is read as text and written back.
+    const QByteArray &hashAt(const Statement &row, const QByteArray &before, qint64 number)
+    {
+        return hashOf(before, number, row.whole(1), {row.bytes(2), row.bytes(3), row.bytes(4), row.bytes(5), row.bytes(6)});
+    }
 
-/// What this row's hash would be if it stood at `number`, behind `before`.
-QByteArray chainedAt(const Statement &row, const QByteArray &before, qint64 number)
-{
-    return chained(before, number, row.whole(1), row.text(2), {row.text(3), row.text(4), row.text(5), row.text(6)});
-}
+private:
+    static constexpr int kMostDigits = 24;
+    using Digits = std::array<char, kMostDigits>;
+
+    static QByteArrayView written(Digits &digits, qint64 number)
+    {
+        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+        return {digits.data(), end - digits.data()};
+    }
+    void part(QByteArrayView text)
+    {
+        Digits digits;
+        m_all.append(written(digits, text.size())).append(':').append(text);
+    }
+    void numberPart(qint64 number)
+    {
+        Digits digits;
+        part(written(digits, number));
+    }
+
+    QByteArray m_all = QByteArray(1024, '\0');
+    QByteArray m_hex;
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+};
 
 /// As the file will give it back: half a surrogate pair and a zero byte would come back as something else, and look like tampering.
 QString settled(const QString &text, qsizetype most)
@@ -63,8 +93,9 @@ Result<bool> standsElsewhere(Connection &connection, const QByteArray &before, q
     auto row = connection.query(kColumns + QStringLiteral("WHERE number <> ? ORDER BY number"), number);
     if (!row)
         return tl::unexpected(row.error());
+    Chain chain;
     while (row->next()) {
-        if (row->text(7).toLatin1() == chainedAt(*row, before, number))
+        if (row->bytes(7) == chain.hashAt(*row, before, number))
             return true;
     }
     return row->ended().map([] { return false; });
@@ -77,6 +108,7 @@ Result<JournalVerdict> followChain(Connection &connection)
     if (!row)
         return tl::unexpected(row.error());
     JournalVerdict verdict;
+    Chain chain;
     const auto bad = [&verdict](qint64 number, const QString &problem) {
         verdict.firstBad = number;
         verdict.problem = problem;
@@ -88,10 +120,9 @@ Result<JournalVerdict> followChain(Connection &connection)
             return bad(number, QStringLiteral("order"));
         if (number != verdict.entries + 1)
             return bad(verdict.entries + 1, QStringLiteral("missing"));
-        const QByteArray hash = row->text(7).toLatin1();
-        if (hash != chainedAt(*row, verdict.head, number))
+        if (row->bytes(7) != chain.hashAt(*row, verdict.head, number))
             return bad(number, QStringLiteral("changed"));
-        verdict.head = hash;
+        verdict.head = row->bytes(7);
         ++verdict.entries;
     }
     if (auto ended = row->ended(); !ended)
@@ -113,8 +144,10 @@ Result<JournalEntry> writeJournal(Connection &connection, const JournalDraft &dr
     if (!*head)
         return fail(ErrorCode::Storage, QStringLiteral("the journal's head is gone"));
     const qint64 number = (*head)->number + 1;
-    const QByteArray hash = chained((*head)->hash, number, at.toMSecsSinceEpoch(), journalKindWord(act.kind),
-                                    {act.who, act.approvedBy, act.subject, act.detail});
+    Chain chain;
+    const QByteArray hash = chain.hashOf((*head)->hash, number, at.toMSecsSinceEpoch(),
+                                         {journalKindWord(act.kind).toUtf8(), act.who.toUtf8(), act.approvedBy.toUtf8(),
+                                          act.subject.toUtf8(), act.detail.toUtf8()});
     // A trigger moves the head along.
     if (auto done = connection.change(QStringLiteral("INSERT INTO journal (number, at, kind, who, approved_by, subject, detail, hash)"
                                                      " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),

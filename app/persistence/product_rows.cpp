@@ -2,6 +2,22 @@
 
 namespace laci {
 
+namespace {
+
+constexpr int kPriceOnDay = 15;      // behind the columns of productAt()
+
+QStringList codesAt(const Statement &row, int column)
+{
+    const QByteArrayView codes = row.view(column);
+    if (codes.isEmpty())
+        return {};
+    if (!codes.contains(' '))        // nearly every product has one
+        return {QString::fromUtf8(codes)};
+    return QString::fromUtf8(codes).split(u' ', Qt::SkipEmptyParts);
+}
+
+} // namespace
+
 const QString &productColumns()
 {
     static const QString columns = QStringLiteral(
@@ -24,20 +40,21 @@ Product productAt(const Statement &row)
     product.sku = row.text(1);
     product.name = row.text(2);
     product.category = row.text(3);
-    product.barcodes = row.text(4).split(u' ', Qt::SkipEmptyParts);
+    product.barcodes = codesAt(row, 4);
     product.price = Rupiah::trusted(row.whole(5));
     if (!row.isNull(6))
         product.cost = Rupiah::trusted(row.whole(6));
     product.unit = row.text(7);
     if (!row.isNull(8))
         product.stock = Quantity::trusted(row.whole(8));
-    product.taxClass = taxClassFromWord(row.text(9)).value_or(TaxClass::None);
+    if (row.view(9) != "none")
+        product.taxClass = taxClassFromWord(row.text(9)).value_or(TaxClass::None);
     product.active = row.flag(10);
     product.hasPicture = row.flag(11);
-    if (const QString steps = row.text(12); !steps.isEmpty())
-        product.pricing.steps = stepsFromText(steps).value_or(QList<PriceStep>());
-    if (const QString bundles = row.text(13); !bundles.isEmpty())
-        product.pricing.bundles = bundlesFromText(bundles).value_or(QList<BundlePrice>());
+    if (!row.view(12).isEmpty())
+        product.pricing.steps = stepsFromText(row.text(12)).value_or(QList<PriceStep>());
+    if (!row.view(13).isEmpty())
+        product.pricing.bundles = bundlesFromText(row.text(13)).value_or(QList<BundlePrice>());
     product.hasModifiers = row.flag(14);
     return product;
 }
@@ -83,6 +100,34 @@ Result<std::optional<Product>> productByCode(Connection &connection, const QStri
     if (!found || *found)
         return found;
     return oneProduct(connection.query(bySku, code));
+}
+
+Result<std::optional<Product>> productForSale(Connection &connection, const QString &code, QDate day)
+{
+    // The columns of productAt(), then the price of the lists that hold: a scan is one statement.
+    static const QString columns = QStringLiteral("SELECT ") + productColumns()
+        + QStringLiteral(", (SELECT min(i.price) FROM price_list_item i CROSS JOIN price_list l ON l.id = i.list"
+                         " WHERE i.product = p.id AND l.from_day <= ? AND l.until_day >= ?)");
+    static const QString byBarcode = columns + QStringLiteral(" FROM product_barcode b CROSS JOIN product p ON p.id = b.product_id") + productJoin()
+        + QStringLiteral("WHERE b.barcode = ? AND p.active = 1");
+    static const QString bySku = columns + QStringLiteral(" FROM product p") + productJoin() + QStringLiteral("WHERE p.sku = ? AND p.active = 1");
+    const QString today = day.toString(Qt::ISODate);
+    for (const QString *sql : {&byBarcode, &bySku}) {
+        auto row = connection.query(*sql, today, today, code);
+        if (!row)
+            return tl::unexpected(std::move(row).error());
+        if (row->next()) {
+            Product product = productAt(*row);
+            if (!row->isNull(kPriceOnDay)) {
+                product.usualPrice = product.price;
+                product.price = Rupiah::trusted(row->whole(kPriceOnDay));
+            }
+            return std::optional(std::move(product));
+        }
+        if (auto ended = row->ended(); !ended)
+            return tl::unexpected(std::move(ended).error());
+    }
+    return std::optional<Product>();
 }
 
 Result<int> countProducts(Connection &connection, const CatalogueFilter &filter)

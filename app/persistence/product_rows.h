@@ -1,6 +1,7 @@
 #pragma once
 #include "persistence/connection.h"
 #include "ports/product_store.h"
+#include <QDate>
 
 namespace laci {
 
@@ -18,6 +19,9 @@ Result<std::optional<Product>> oneProduct(Result<Statement> rows);
 Result<std::optional<Product>> productById(Connection &connection, ProductId id);
 /// Active, by barcode, else by SKU.
 Result<std::optional<Product>> productByCode(Connection &connection, const QString &code);
+
+/// The same with the price that holds on `day` (price_list_rows.h); what a scan asks.
+Result<std::optional<Product>> productForSale(Connection &connection, const QString &code, QDate day);
 
 Result<int> countProducts(Connection &connection, const CatalogueFilter &filter);
 /// Active ones, by name.

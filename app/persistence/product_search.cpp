@@ -4,12 +4,14 @@
 #include "persistence/search_text.h"
 #include <QSet>
 #include <algorithm>
+#include <numeric>
 
 namespace laci {
 namespace {
 
 constexpr int kMostHits = 1000;
 constexpr qsizetype kMostTyped = 200;
+constexpr int kSortKey = 15;         // behind the columns of productAt()
 
 /// Appends what is not there yet, up to the limit.
 class Hits {
@@ -20,44 +22,77 @@ public:
     int count() const { return int(m_products.size()); }
     void add(Product product)
     {
-        if (full() || m_seen.contains(qint64(product.id)))
-            return;
-        m_seen.insert(qint64(product.id));
-        m_products.append(std::move(product));
+        if (!full() && isNew(qint64(product.id)))
+            m_products.append(std::move(product));
+    }
+    /// A row of productColumns(), which is only put together when it is a new one; false when it is not.
+    bool add(const Statement &row)
+    {
+        if (full() || !isNew(row.whole(0)))
+            return false;
+        m_products.append(productAt(row));
+        return true;
     }
     QList<Product> take() { return std::move(m_products); }
+    /// Puts those from the `from`-th on into the order of their keys.
+    void sortFrom(int from, const QList<QByteArray> &keys)
+    {
+        QList<int> order(keys.size());
+        std::iota(order.begin(), order.end(), 0);
+        std::stable_sort(order.begin(), order.end(), [&keys](int a, int b) { return keys.at(a) < keys.at(b); });
+        QList<Product> sorted;
+        sorted.reserve(keys.size());
+        for (const int index : std::as_const(order))
+            sorted.append(std::move(m_products[from + index]));
+        std::move(sorted.begin(), sorted.end(), m_products.begin() + from);
+    }
 
 private:
+    bool isNew(qint64 id)
+    {
+        const qsizetype had = m_seen.size();
+        m_seen.insert(id);
+        return m_seen.size() > had;
+    }
+
     int m_limit;
     QList<Product> m_products;
     QSet<qint64> m_seen;
 };
 
-Result<QList<Product>> beginningWith(Connection &connection, const QString &prefix, int limit)
+/// Everything whose name begins with it, or as much as fits.
+Result<void> addBeginningWith(Hits &hits, Connection &connection, const QString &prefix)
 {
     static const QString sql = QStringLiteral("SELECT ") + productColumns() + QStringLiteral(" FROM product p")
         + productJoin()
         + QStringLiteral("WHERE p.sort_key >= ? AND p.sort_key < ? AND p.active = 1 ORDER BY p.sort_key LIMIT ?");
-    return productsFrom(connection.query(sql, prefix, endOfPrefix(prefix), limit));
+    // One more than fit: the one with that very code may be among them.
+    auto rows = connection.query(sql, prefix, endOfPrefix(prefix), hits.limit() + hits.count());
+    if (!rows)
+        return tl::unexpected(std::move(rows).error());
+    while (!hits.full() && rows->next())
+        hits.add(*rows);
+    return rows->ended();
 }
 
-Result<QList<Product>> withWords(Connection &connection, const QStringList &words, int limit)
+/// Those with every word somewhere, without the ones that addBeginningWith() added.
+Result<void> addWithWords(Hits &hits, Connection &connection, const QStringList &words, const QString &prefix)
 {
     // In the index's own order: FTS5 hands out the first hits without looking at the rest.
     static const QString sql = QStringLiteral("SELECT ") + productColumns()
-        + QStringLiteral(" FROM product_fts f CROSS JOIN product p ON p.id = f.rowid") + productJoin()
-        + QStringLiteral("WHERE product_fts MATCH ? AND p.active = 1 LIMIT ?");
-    auto found = productsFrom(connection.query(sql, prefixExpression(words), limit));
-    if (!found || found->size() < 2)
-        return found;
-    QList<std::pair<QString, qsizetype>> order;
-    for (qsizetype i = 0; i < found->size(); ++i)
-        order.append({sortKey(found->at(i).name), i});
-    std::sort(order.begin(), order.end());
-    QList<Product> sorted;
-    for (const auto &[key, index] : order)
-        sorted.append((*found)[index]);
-    return sorted;
+        + QStringLiteral(", p.sort_key FROM product_fts f CROSS JOIN product p ON p.id = f.rowid") + productJoin()
+        + QStringLiteral("WHERE product_fts MATCH ? AND p.active = 1 AND NOT (p.sort_key >= ? AND p.sort_key < ?) LIMIT ?");
+    auto rows = connection.query(sql, prefixExpression(words), prefix, endOfPrefix(prefix), hits.limit());
+    if (!rows)
+        return tl::unexpected(std::move(rows).error());
+    const int before = hits.count();
+    QList<QByteArray> keys;
+    while (!hits.full() && rows->next()) {
+        if (hits.add(*rows))
+            keys.append(rows->bytes(kSortKey));
+    }
+    hits.sortFrom(before, keys);
+    return rows->ended();
 }
 
 } // namespace
@@ -76,22 +111,16 @@ Result<QList<Product>> searchProducts(Connection &connection, const QString &tex
     if (*exact)
         hits.add(std::move(**exact));
 
-    auto beginning = beginningWith(connection, words.join(u' ').left(kSortKeyMost), hits.limit());
-    if (!beginning)
-        return beginning;
-    for (Product &product : *beginning)
-        hits.add(std::move(product));
+    const QString prefix = words.join(u' ').left(kSortKeyMost);
+    if (auto done = addBeginningWith(hits, connection, prefix); !done)
+        return tl::unexpected(done.error());
     if (hits.full())
         return hits.take();
 
-    auto others = withWords(connection, words, hits.limit() + hits.count());
-    if (!others) {
+    if (auto done = addWithWords(hits, connection, words, prefix); !done) {
         // A character that SQLite's older Unicode tables split where Qt's do not: FTS5 then refuses the word.
-        qCWarning(logStore) << "full-text search:" << others.error().detail;
-        return hits.take();
+        qCWarning(logStore) << "full-text search:" << done.error().detail;
     }
-    for (Product &product : *others)
-        hits.add(std::move(product));
     return hits.take();
 }
 

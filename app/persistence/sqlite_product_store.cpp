@@ -2,6 +2,7 @@
 #include "persistence/catalogue_import.h"
 #include "persistence/csv_mapping.h"
 #include "persistence/database.h"
+#include "persistence/import_sieve.h"
 #include "persistence/price_list_rows.h"
 #include "persistence/product_edit.h"
 #include "persistence/product_pages.h"
@@ -59,7 +60,7 @@ Pending<QList<Product>> SqliteProductStore::search(const QString &text, int limi
 
 Pending<std::optional<Product>> SqliteProductStore::byCode(const QString &code)
 {
-    return m_db.read([code = code.trimmed(), day = m_today()](Connection &connection) { return onDay(connection, day, productByCode(connection, code)); });
+    return m_db.read([code = code.trimmed(), day = m_today()](Connection &connection) { return productForSale(connection, code, day); });
 }
 
 Pending<std::optional<Product>> SqliteProductStore::byId(ProductId id)
@@ -99,9 +100,20 @@ Pending<CsvPreview> SqliteProductStore::previewCsv(const QString &file)
 Pending<ImportReport> SqliteProductStore::importCsv(const QString &file, const CsvMapping &mapping, bool dryRun,
                                                     std::shared_ptr<ImportControl> control)
 {
-    return m_db.run([file, mapping, dryRun, control = std::move(control)](Connection &connection) {
-        return importCatalogue(connection, file, mapping, dryRun, control.get());
-    });
+    // First, beside the writer, what would change at all; then the writer, for that alone.
+    using Sieved = Result<std::optional<SievedFile>>;
+    return m_db
+        .aside([file, mapping, control](Connection &reader) -> Sieved {
+            return reader.snapshot([&] { return sieve(reader, file, mapping, control.get()); });
+        })
+        .then([&db = m_db, file, mapping, dryRun, control](const Sieved &sieved) {
+            return db.run([=](Connection &connection) -> Result<ImportReport> {
+                if (!sieved)
+                    return tl::unexpected(sieved.error());
+                return importCatalogue(connection, file, mapping, dryRun, control.get(), *sieved);
+            });
+        })
+        .unwrap();
 }
 
 } // namespace laci

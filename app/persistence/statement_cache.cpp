@@ -165,6 +165,12 @@ QByteArray Statement::bytes(int column) const
     return QByteArray(bytes, sqlite3_column_bytes(m_prepared->raw, column));
 }
 
+QByteArrayView Statement::view(int column) const
+{
+    const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_prepared->raw, column));
+    return {bytes, bytes ? sqlite3_column_bytes(m_prepared->raw, column) : 0};
+}
+
 Result<std::unique_ptr<PreparedQuery>> StatementCache::prepare(const QString &sql) const
 {
     const QByteArray text = sql.toUtf8();

@@ -1,6 +1,7 @@
 #pragma once
 #include "base/result.h"
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 #include <QVariant>
 #include <memory>
@@ -60,6 +61,8 @@ public:
     bool flag(int column) const { return whole(column) != 0; }
     QString text(int column) const;
     QByteArray bytes(int column) const;
+    /// The text as it lies in SQLite, UTF-8; only until the next step or another reading of this column.
+    QByteArrayView view(int column) const;
 
 private:
     std::unique_ptr<PreparedQuery> m_own;

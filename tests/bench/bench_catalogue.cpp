@@ -1,103 +1,172 @@
-// Search and barcode look-up through Laci's store, beside one prepared statement of plain SQLite on the same file.
-// LACI_BENCH_DATABASES=FILE:FILE:… names catalogues made by run.sh. Figures are per call, as the caller sees them.
+// What a cashier asks of the catalogue, beside one prepared statement of plain SQLite on the same file, in the same process, in turn:
+//   search/…    a text set in the sell page's model → its rows are there (model, store, reader thread, event loop and back);
+//   barcode/…   a code → the product → a line in the cart and the total (store, event loop, CartSession with the real books beside it);
+// LACI_BENCH_DATABASES=FILE:FILE:… names catalogues (run.sh makes them), LACI_BENCH_WORDS=FILE other words, one to a line, instead of 2,000
+// from the names, LACI_BENCH_ROUNDS how often; figures are the median of the rounds. Raw and ours change places at every question, so that
+// neither always finds the other's pages in memory. Nothing is asked twice in a round except what two words begin with.
+#include "plain_sqlite.h"
+#include "base/when_done.h"
+#include "checkout/cart_session.h"
 #include "persistence/database.h"
 #include "persistence/search_text.h"
 #include "persistence/sqlite_product_store.h"
+#include "persistence/sqlite_sale_books.h"
+#include "ui/models/catalogue_model.h"
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
+#include <QTemporaryDir>
+#include <QTimer>
 #include <benchmark/benchmark.h>
 #include <algorithm>
+#include <functional>
 #include <random>
 #include <sqlite3.h>
 #include <vector>
 
 using namespace laci;
+using namespace laci::bench;
 
 namespace {
 
-constexpr int kRows = 50;
+constexpr int kWords = 2000;
+constexpr int kCodes = 2000;
+constexpr int kSaleLines = 5;
 
-/// Plain SQLite: one connection, one prepared statement at a time.
-struct Raw {
-    explicit Raw(const QString &file) { sqlite3_open_v2(file.toUtf8().constData(), &db, SQLITE_OPEN_READONLY, nullptr); }
-    ~Raw() { sqlite3_close(db); }
-    sqlite3_stmt *prepare(const char *sql)
-    {
-        sqlite3_stmt *statement = nullptr;
-        sqlite3_prepare_v2(db, sql, -1, &statement, nullptr);
-        return statement;
-    }
-    sqlite3 *db = nullptr;
-};
-
-/// Every column of every row is read, as a till would.
-int drain(sqlite3_stmt *statement)
+QStringList wordsOf(const QString &file)
 {
-    int rows = 0;
-    while (sqlite3_step(statement) == SQLITE_ROW) {
-        for (int column = 0; column < sqlite3_column_count(statement); ++column)
-            benchmark::DoNotOptimize(sqlite3_column_text(statement, column));
-        ++rows;
-    }
-    sqlite3_reset(statement);
-    return rows;
-}
-
-QStringList queries(const QString &file, int count)
-{
-    Raw raw(file);
-    sqlite3_stmt *names = raw.prepare("SELECT name FROM product ORDER BY id % 7919 LIMIT 4000");
     QStringList words;
-    while (sqlite3_step(names) == SQLITE_ROW)
-        words += searchWords(QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(names, 0))));
-    sqlite3_finalize(names);
-    std::mt19937 dice(20261121);
-    QStringList picked;
-    while (!words.isEmpty() && picked.size() < count) {
-        const QString word = words[qsizetype(dice() % size_t(words.size()))];
-        for (qsizetype length = 1; length <= word.size() && picked.size() < count; ++length)
-            picked += word.left(length);
+    if (const QString given = qEnvironmentVariable("LACI_BENCH_WORDS"); !given.isEmpty()) {
+        QFile lines(given);
+        if (!lines.open(QIODevice::ReadOnly))
+            qFatal("cannot read %s", qPrintable(given));
+        for (const QString &line : QString::fromUtf8(lines.readAll()).split(u'\n', Qt::SkipEmptyParts))
+            words += line.simplified();
+        return words;
     }
-    return picked;
+    for (const QString &name : textsOf(file, "SELECT name FROM product ORDER BY id % 7919 LIMIT 8000"))
+        words += searchWords(name);
+    words.removeDuplicates();
+    std::mt19937 dice(20261121);
+    std::shuffle(words.begin(), words.end(), dice);
+    return words.first(std::min<qsizetype>(words.size(), kWords));
 }
 
-struct Times {
-    std::vector<double> us;
-    double at(double share)
-    {
-        if (us.empty())
-            return 0;
-        std::sort(us.begin(), us.end());
-        return us[std::min(us.size() - 1, size_t(share * double(us.size())))];
+/// Each word as it is typed: its first letter, its first two, …, itself.
+QStringList typed(const QStringList &words)
+{
+    QStringList texts;
+    for (const QString &word : words) {
+        for (qsizetype length = 1; length <= word.size(); ++length) {
+            const QString text = word.left(length).simplified();
+            if (!text.isEmpty() && (texts.isEmpty() || texts.constLast() != text))
+                texts += text;
+        }
     }
+    return texts;
+}
+
+/// The figures of each round; what is told is their median.
+class Figures {
+public:
+    void round(std::vector<double> ours, std::vector<double> raw)
+    {
+        m_rounds[0].push_back(at(ours, 0.50));
+        m_rounds[1].push_back(at(std::move(ours), 0.99));
+        m_rounds[2].push_back(at(raw, 0.50));
+        m_rounds[3].push_back(at(std::move(raw), 0.99));
+    }
+    void tell(benchmark::State &state) const
+    {
+        static constexpr const char *kNames[] = {"p50_us", "p99_us", "raw_p50_us", "raw_p99_us"};
+        for (int i = 0; i < 4; ++i)
+            state.counters[kNames[i]] = at(m_rounds[i], 0.5);
+        state.counters["p50_ratio"] = at(m_rounds[0], 0.5) / std::max(at(m_rounds[2], 0.5), 0.001);
+        state.counters["p99_ratio"] = at(m_rounds[1], 0.5) / std::max(at(m_rounds[3], 0.5), 0.001);
+    }
+
+private:
+    std::vector<double> m_rounds[4];
 };
+
+int rounds(int usual)
+{
+    const int given = qEnvironmentVariableIntValue("LACI_BENCH_ROUNDS");
+    return given > 0 ? given : usual;
+}
 
 template <class F>
-void timed(Times &times, F work)
+double timed(F work)
 {
     QElapsedTimer timer;
     timer.start();
     work();
-    times.us.push_back(double(timer.nsecsElapsed()) / 1000.0);
+    return double(timer.nsecsElapsed()) / 1000.0;
 }
 
-template <class T>
-T waitFor(QFuture<T> future)
-{
-    future.waitForFinished();
-    return future.result();
-}
+/// The rows both sides give: the columns of a Product.
+#define ROW "SELECT p.id, p.sku, p.name, c.name, p.codes, p.price, p.cost, p.unit, p.stock, p.tax_class, p.active, " \
+            "EXISTS (SELECT 1 FROM product_picture x WHERE x.product = p.id), p.steps, p.bundles, " \
+            "EXISTS (SELECT 1 FROM product_modifier m WHERE m.product = p.id) "
 
-void report(benchmark::State &state, Times &ours, Times &raw)
-{
-    state.counters["p50_us"] = ours.at(0.50);
-    state.counters["p99_us"] = ours.at(0.99);
-    state.counters["raw_p50_us"] = raw.at(0.50);
-    state.counters["raw_p99_us"] = raw.at(0.99);
-    state.counters["p99_ratio"] = ours.at(0.99) / std::max(raw.at(0.99), 0.001);
-}
+/// One text after the other, each when the one before is answered.
+class Typing final : public QObject {
+public:
+    Typing(CatalogueModel &model, sqlite3_stmt *raw, const QStringList &texts) : m_model(model), m_raw(raw), m_texts(texts)
+    {
+        connect(&model, &CatalogueModel::settled, this, [this] { answered(); });
+        connect(&model, &CatalogueModel::trouble, this, [](const Error &error) { qFatal("%s", qPrintable(error.detail)); });
+    }
+    void round(Figures &figures)
+    {
+        m_at = -1;
+        m_model.setSearch({});
+        m_model.reload();
+        m_loop.exec();
+        figures.round(std::move(m_ours), std::move(m_plain));
+        m_ours.clear();
+        m_plain.clear();
+    }
+
+private:
+    bool rawFirst() const { return m_at % 2 == 0; }
+    void plain()
+    {
+        const QByteArray expression = prefixExpression(searchWords(m_texts[m_at])).toUtf8();
+        m_plain.push_back(timed([&] {
+            sqlite3_bind_text(m_raw, 1, expression.constData(), int(expression.size()), SQLITE_STATIC);
+            drain(m_raw);
+        }));
+    }
+    void answered()
+    {
+        if (m_at >= 0) {
+            m_ours.push_back(double(m_timer.nsecsElapsed()) / 1000.0);
+            if (!rawFirst())
+                plain();
+        }
+        if (++m_at >= m_texts.size())
+            return m_loop.quit();
+        // From the event loop, as a key comes.
+        QMetaObject::invokeMethod(this, [this] {
+            if (rawFirst())
+                plain();
+            m_timer.start();
+            m_model.setSearch(m_texts[m_at]);
+        }, Qt::QueuedConnection);
+    }
+
+    CatalogueModel &m_model;
+    sqlite3_stmt *m_raw;
+    const QStringList &m_texts;
+    qsizetype m_at = -1;
+    QEventLoop m_loop;
+    QElapsedTimer m_timer;
+    std::vector<double> m_ours, m_plain;
+};
 
 void search(benchmark::State &state, const QString &file)
 {
@@ -105,26 +174,96 @@ void search(benchmark::State &state, const QString &file)
     SqliteProductStore store(database);
     if (!waitFor(database.openReadOnly(file)))
         return state.SkipWithError("cannot open the catalogue");
+    const QStringList texts = typed(wordsOf(file));
+    if (texts.isEmpty())
+        return state.SkipWithError("no words");
+    CatalogueModel model(store);
     Raw raw(file);
-    sqlite3_stmt *statement = raw.prepare(
-        "SELECT p.id, p.sku, p.name, c.name, p.price, p.cost, p.unit, p.stock, p.tax_class, p.active, p.codes"
-        " FROM product_fts f CROSS JOIN product p ON p.id = f.rowid LEFT JOIN category c ON c.id = p.category_id"
-        " WHERE product_fts MATCH ? AND p.active = 1 LIMIT 50");
-    const QStringList texts = queries(file, 2000);
-    Times ours, plain;
+    static const QByteArray sql = QByteArray(ROW "FROM product_fts f CROSS JOIN product p ON p.id = f.rowid LEFT JOIN category c ON c.id = p.category_id"
+                                                 " WHERE product_fts MATCH ? AND p.active = 1 LIMIT ")
+        + QByteArray::number(CatalogueModel::kMostFound);
+    sqlite3_stmt *statement = raw.prepare(sql.constData());
+    if (!statement)
+        return state.SkipWithError(sqlite3_errmsg(raw.db));
+    Figures figures;
     for (auto _ : state) {
-        for (const QString &text : texts) {
-            timed(ours, [&] { benchmark::DoNotOptimize(waitFor(store.search(text, kRows))->size()); });
-            const QByteArray expression = prefixExpression({text}).toUtf8();
-            timed(plain, [&] {
-                sqlite3_bind_text(statement, 1, expression.constData(), int(expression.size()), SQLITE_STATIC);
-                drain(statement);
-            });
-        }
+        Typing typing(model, statement, texts);
+        for (int i = 0; i < rounds(1); ++i)
+            typing.round(figures);
     }
     sqlite3_finalize(statement);
-    report(state, ours, plain);
+    figures.tell(state);
+    state.counters["questions"] = double(texts.size());
 }
+
+/// One scan after the other. After each the books have written the cart: a scanner is never as quick as that.
+class Scanning final : public QObject {
+public:
+    Scanning(ProductStore &store, Database &booksFile, CartSession &cart, sqlite3_stmt *raw, const QStringList &codes)
+        : m_store(store), m_booksFile(booksFile), m_cart(cart), m_raw(raw), m_codes(codes)
+    {
+    }
+    void round(Figures &figures, std::vector<double> &lookUps)
+    {
+        m_at = 0;
+        QMetaObject::invokeMethod(this, [this] { next(); }, Qt::QueuedConnection);
+        m_loop.exec();
+        figures.round(std::move(m_ours), std::move(m_plain));
+        lookUps.push_back(at(std::move(m_found), 0.99));
+        m_ours.clear();
+        m_plain.clear();
+        m_found.clear();
+    }
+
+private:
+    void plain()
+    {
+        const QByteArray text = m_codes[m_at].toUtf8();
+        m_plain.push_back(timed([&] {
+            sqlite3_bind_text(m_raw, 1, text.constData(), int(text.size()), SQLITE_STATIC);
+            drain(m_raw);
+        }));
+    }
+    void next()
+    {
+        if (m_at >= m_codes.size())
+            return m_loop.quit();
+        if (m_at % 2 == 0)
+            plain();
+        m_timer.start();
+        whenDone(m_store.byCode(m_codes[m_at]), this, [this](const Result<std::optional<Product>> &product) {
+            if (!product || !*product)
+                qFatal("%s is not found", qPrintable(m_codes[m_at]));
+            m_found.push_back(double(m_timer.nsecsElapsed()) / 1000.0);
+            if (!m_cart.add(**product, Quantity::pieces(1), m_codes[m_at]))
+                qFatal("%s cannot be sold", qPrintable(m_codes[m_at]));
+            benchmark::DoNotOptimize(m_cart.totals().total.units());
+            m_ours.push_back(double(m_timer.nsecsElapsed()) / 1000.0);
+            if (m_cart.cart().lines.size() >= kSaleLines)
+                m_cart.forget();
+            written();
+        });
+    }
+    void written()
+    {
+        whenDone(m_booksFile.run([](Connection &) -> Result<void> { return {}; }), this, [this](const Result<void> &) {
+            if (m_at % 2 != 0)
+                plain();
+            ++m_at;
+            QMetaObject::invokeMethod(this, [this] { next(); }, Qt::QueuedConnection);
+        });
+    }
+
+    ProductStore &m_store;
+    Database &m_booksFile;
+    CartSession &m_cart;
+    sqlite3_stmt *m_raw;
+    const QStringList &m_codes;
+    qsizetype m_at = 0;
+    QEventLoop m_loop;
+    QElapsedTimer m_timer;
+    std::vector<double> m_ours, m_plain, m_found;
+};
 
 void barcode(benchmark::State &state, const QString &file)
 {
@@ -132,29 +271,57 @@ void barcode(benchmark::State &state, const QString &file)
     SqliteProductStore store(database);
     if (!waitFor(database.openReadOnly(file)))
         return state.SkipWithError("cannot open the catalogue");
+    QTemporaryDir folder;
+    Database booksFile;
+    if (!waitFor(booksFile.open(folder.filePath(QStringLiteral("books.db")))))
+        return state.SkipWithError("cannot make the books");
+    const SystemClock clock;
+    SqliteSaleBooks books(booksFile, clock);
+    TillRules rules;
+    rules.shop.timeZone = "Asia/Jakarta";
+    rules.tax.rules = ppnRules();
+    CartSession cart(books, clock, rules);
+
+    QStringList codes = textsOf(file, "SELECT b.barcode FROM product_barcode b JOIN product p ON p.id = b.product_id WHERE p.active = 1");
+    if (codes.isEmpty())
+        return state.SkipWithError("no barcodes");
+    std::mt19937 dice(20261121);
+    std::shuffle(codes.begin(), codes.end(), dice);
+    codes.resize(std::min<qsizetype>(codes.size(), kCodes));
+
     Raw raw(file);
-    QStringList codes;
-    sqlite3_stmt *pick = raw.prepare("SELECT barcode FROM product_barcode LIMIT 2000");
-    while (sqlite3_step(pick) == SQLITE_ROW)
-        codes += QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(pick, 0)));
-    sqlite3_finalize(pick);
-    sqlite3_stmt *statement = raw.prepare(
-        "SELECT p.id, p.sku, p.name, c.name, p.price, p.cost, p.unit, p.stock, p.tax_class, p.active, p.codes"
-        " FROM product_barcode b JOIN product p ON p.id = b.product_id LEFT JOIN category c ON c.id = p.category_id"
-        " WHERE b.barcode = ?");
-    Times ours, plain;
+    sqlite3_stmt *statement = raw.prepare(ROW "FROM product_barcode b CROSS JOIN product p ON p.id = b.product_id"
+                                              " LEFT JOIN category c ON c.id = p.category_id WHERE b.barcode = ? AND p.active = 1");
+    if (!statement)
+        return state.SkipWithError(sqlite3_errmsg(raw.db));
+    Figures figures;
+    std::vector<double> lookUps;
     for (auto _ : state) {
-        for (const QString &code : codes) {
-            timed(ours, [&] { benchmark::DoNotOptimize(waitFor(store.byCode(code)).has_value()); });
-            const QByteArray text = code.toUtf8();
-            timed(plain, [&] {
-                sqlite3_bind_text(statement, 1, text.constData(), int(text.size()), SQLITE_STATIC);
-                drain(statement);
-            });
-        }
+        Scanning scanning(store, booksFile, cart, statement, codes);
+        for (int i = 0; i < rounds(5); ++i)
+            scanning.round(figures, lookUps);
     }
     sqlite3_finalize(statement);
-    report(state, ours, plain);
+    figures.tell(state);
+    state.counters["found_p99_us"] = at(lookUps, 0.5);
+    // What any answer from another thread costs here: nothing is asked, the answer is nothing.
+    std::vector<double> hops;
+    QEventLoop loop;
+    QObject here;
+    QElapsedTimer timer;
+    std::function<void()> hop = [&] {
+        timer.start();
+        whenDone(database.read([](Connection &) -> Result<void> { return {}; }), &here, [&](const Result<void> &) {
+            hops.push_back(double(timer.nsecsElapsed()) / 1000.0);
+            if (hops.size() >= size_t(kCodes))
+                return loop.quit();
+            QTimer::singleShot(1, &here, hop);
+        });
+    };
+    QTimer::singleShot(0, &here, hop);
+    loop.exec();
+    state.counters["hop_p50_us"] = at(hops, 0.50);
+    state.counters["hop_p99_us"] = at(hops, 0.99);
 }
 
 } // namespace
@@ -164,12 +331,13 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QLoggingCategory::setFilterRules(QStringLiteral("laci.*=false"));     // the log's reader is not ours to measure
     const QStringList files = qEnvironmentVariable("LACI_BENCH_DATABASES").split(u':', Qt::SkipEmptyParts);
+    using Bench = void (*)(benchmark::State &, const QString &);
     for (const QString &file : files) {
         const std::string name = QFileInfo(file).completeBaseName().toStdString();
-        benchmark::RegisterBenchmark(("search/" + name).c_str(), [file](benchmark::State &s) { search(s, file); })
-            ->Iterations(1)->Unit(benchmark::kMillisecond);
-        benchmark::RegisterBenchmark(("barcode/" + name).c_str(), [file](benchmark::State &s) { barcode(s, file); })
-            ->Iterations(1)->Unit(benchmark::kMillisecond);
+        for (const auto &[what, bench] : {std::pair<const char *, Bench>("search/", search), {"barcode/", barcode}}) {
+            benchmark::RegisterBenchmark((what + name).c_str(), [bench, file](benchmark::State &s) { bench(s, file); })
+                ->Iterations(1)->Unit(benchmark::kMillisecond);
+        }
     }
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
