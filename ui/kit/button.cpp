@@ -22,7 +22,7 @@ QColor mixed(const QColor &a, const QColor &b, int percentOfB)
 
 int keyHintWidth(const QString &hint)
 {
-    return shopKey(hint).isEmpty() ? 0 : qCeil(QFontMetricsF(fontFor(Text::TinyStrong)).horizontalAdvance(shopKey(hint))) + 14;
+    return shopKey(hint).isEmpty() ? 0 : qCeil(textWidth(fontFor(Text::TinyStrong), shopKey(hint))) + 14;
 }
 
 void drawKeyHint(QPainter &painter, int x, int middleY, const QString &hint, const QColor &ink, const QColor &border)
@@ -96,7 +96,7 @@ void Button::setIconName(const QString &name)
 int Button::contentWidth() const
 {
     int width = qMax(qCeil(tabularWidth(fontFor(m_size), text())),
-                     qCeil(QFontMetricsF(fontFor(Text::Small)).horizontalAdvance(m_detail)));
+                     qCeil(textWidth(fontFor(Text::Small), m_detail)));
     if (!m_icon.isEmpty())
         width += iconSide() + (text().isEmpty() ? 0 : 8);
     if (!m_hint.isEmpty())

@@ -10,7 +10,7 @@ namespace {
 int pillHeight() { return targetPx(34); }
 int words(Text size, const QString &text)
 {
-    return qCeil(QFontMetricsF(fontFor(size)).horizontalAdvance(text));
+    return qCeil(textWidth(fontFor(size), text));
 }
 } // namespace
 

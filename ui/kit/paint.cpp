@@ -1,44 +1,121 @@
 #include "ui/kit/paint.h"
+#include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QGlyphRun>
+#include <QHash>
+#include <QList>
 #include <QPainter>
+#include <QRawFont>
 #include <QTextLayout>
+#include <algorithm>
+#include <array>
 
 namespace laci {
 
 namespace {
 
-bool isDigit(QChar c)
+/// What drawing figures in columns of one width needs to know about a font. Shaping each digit anew was a tenth of a painted list.
+struct Figures {
+    static constexpr int kCharacters = 12;       // the digits, '.' and ','
+    QFont font;
+    QRawFont raw;
+    std::array<quint32, kCharacters> glyph{};
+    std::array<qreal, kCharacters> advance{};
+    qreal digit = 0;                             ///< the widest one's
+    qreal height = 0;
+    qreal ascent = 0;
+    QHash<QString, qreal> words;                 ///< widths of what stands between figures: "Rp", "/kg"
+};
+
+constexpr qsizetype kMostFonts = 32;
+constexpr qsizetype kMostWords = 256;
+
+QList<Figures> &knownFonts()
 {
-    return c >= QLatin1Char('0') && c <= QLatin1Char('9');
+    static QList<Figures> fonts;
+    return fonts;
 }
 
-qreal digitAdvance(const QFontMetricsF &metrics)
+int digitOf(QChar c)
 {
-    qreal widest = 0;
-    for (char c = '0'; c <= '9'; ++c)
-        widest = qMax(widest, metrics.horizontalAdvance(QLatin1Char(c)));
-    return widest;
+    return c >= u'0' && c <= u'9' ? c.unicode() - u'0' : -1;
 }
 
-/// Calls piece(text, x offset, advance) for each digit and each run between digits; returns the whole width.
-template <class Piece>
-qreal walk(const QFontMetricsF &metrics, const QString &text, Piece piece)
+/// Digits, and the marks between two of them; −1 for everything else.
+int figureAt(const QString &text, qsizetype at)
 {
-    const qreal digit = digitAdvance(metrics);
+    const QChar c = text[at];
+    if (const int digit = digitOf(c); digit >= 0)
+        return digit;
+    const bool between = (c == u'.' || c == u',') && at > 0 && at + 1 < text.size() && digitOf(text[at - 1]) >= 0 && digitOf(text[at + 1]) >= 0;
+    return !between ? -1 : c == u'.' ? 10 : 11;
+}
+
+Figures measured(const QFont &font)
+{
+    static constexpr QStringView kAll = u"0123456789.,";
+    const QFontMetricsF metrics(font);
+    Figures figures;
+    figures.font = font;
+    figures.raw = QRawFont::fromFont(font);
+    int found = Figures::kCharacters;
+    if (!figures.raw.glyphIndexesForChars(kAll.data(), int(kAll.size()), figures.glyph.data(), &found)
+        || std::find(figures.glyph.begin(), figures.glyph.end(), 0u) != figures.glyph.end())
+        figures.raw = QRawFont();                // a font without digits: each is drawn as text, by another font
+    for (int i = 0; i < Figures::kCharacters; ++i) {
+        figures.advance[i] = metrics.horizontalAdvance(kAll[i]);
+        if (i < 10)
+            figures.digit = qMax(figures.digit, figures.advance[i]);
+    }
+    figures.height = metrics.height();
+    figures.ascent = metrics.ascent();
+    return figures;
+}
+
+Figures &figuresOf(const QFont &font)
+{
+    QList<Figures> &fonts = knownFonts();
+    for (Figures &each : fonts) {
+        if (each.font == font)
+            return each;
+    }
+    if (fonts.isEmpty())
+        qAddPostRoutine([] { knownFonts().clear(); });     // fonts end before the application does
+    if (fonts.size() == kMostFonts)
+        fonts.clear();
+    fonts.append(measured(font));
+    return fonts.last();
+}
+
+qreal widthOf(Figures &figures, const QString &word)
+{
+    if (const auto known = figures.words.constFind(word); known != figures.words.constEnd())
+        return *known;
+    if (figures.words.size() == kMostWords)
+        figures.words.clear();
+    return *figures.words.insert(word, QFontMetricsF(figures.font).horizontalAdvance(word));
+}
+
+/// Calls figure(which, x) for each digit and mark, word(text, x) for what is between; returns the whole width.
+template <class Figure, class Word>
+qreal walk(Figures &figures, const QString &text, Figure figure, Word word)
+{
     qreal x = 0;
     for (qsizetype i = 0; i < text.size();) {
-        if (isDigit(text[i])) {
-            const QString one = text.mid(i++, 1);
-            piece(one, x + (digit - metrics.horizontalAdvance(one)) / 2);
-            x += digit;
+        if (const int which = figureAt(text, i); which >= 0) {
+            const qreal advance = figures.advance[size_t(which)];
+            const qreal cell = which < 10 ? figures.digit : advance;
+            figure(which, x + (cell - advance) / 2);
+            x += cell;
+            ++i;
             continue;
         }
         const qsizetype start = i;
-        while (i < text.size() && !isDigit(text[i]))
+        while (i < text.size() && figureAt(text, i) < 0)
             ++i;
         const QString run = text.mid(start, i - start);
-        piece(run, x);
-        x += metrics.horizontalAdvance(run);
+        word(run, x);
+        x += widthOf(figures, run);
     }
     return x;
 }
@@ -68,19 +145,41 @@ void drawFocusRing(QPainter &painter, const QRectF &rect, qreal radius, const QC
 
 void drawTabular(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text)
 {
-    const QFontMetricsF metrics(painter.font());
-    qreal x = rect.x();
+    Figures &figures = figuresOf(painter.font());
+    qreal left = rect.x();
     if (alignment & (Qt::AlignRight | Qt::AlignHCenter)) {
         const qreal free = rect.width() - tabularWidth(painter.font(), text);
-        x += alignment & Qt::AlignRight ? free : free / 2;
+        left += alignment & Qt::AlignRight ? free : free / 2;
     }
-    const qreal y = rect.y() + (rect.height() - metrics.height()) / 2 + metrics.ascent();
-    walk(metrics, text, [&](const QString &piece, qreal offset) { painter.drawText(QPointF(x + offset, y), piece); });
+    const qreal y = rect.y() + (rect.height() - figures.height) / 2 + figures.ascent;
+    QList<quint32> glyphs;
+    QList<QPointF> places;
+    walk(
+        figures, text,
+        [&](int which, qreal x) {
+            if (!figures.raw.isValid())
+                return painter.drawText(QPointF(left + x, y), QString(QStringLiteral("0123456789.,")[which]));
+            glyphs.append(figures.glyph[size_t(which)]);
+            places.append(QPointF(left + x, y));
+        },
+        [&](const QString &word, qreal x) { painter.drawText(QPointF(left + x, y), word); });
+    if (glyphs.isEmpty())
+        return;
+    QGlyphRun run;                               // all figures at once: no text to shape
+    run.setRawFont(figures.raw);
+    run.setGlyphIndexes(glyphs);
+    run.setPositions(places);
+    painter.drawGlyphRun(QPointF(), run);
 }
 
 qreal tabularWidth(const QFont &font, const QString &text)
 {
-    return walk(QFontMetricsF(font), text, [](const QString &, qreal) {});
+    return walk(figuresOf(font), text, [](int, qreal) {}, [](const QString &, qreal) {});
+}
+
+qreal textWidth(const QFont &font, const QString &text)
+{
+    return text.isEmpty() ? 0 : widthOf(figuresOf(font), text);
 }
 
 void drawLines(QPainter &painter, const QRectF &rect, const QString &text, int lines, qreal lineHeight)

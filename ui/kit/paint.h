@@ -18,6 +18,8 @@ void drawFocusRing(QPainter &painter, const QRectF &rect, qreal radius, const QC
 /// Aligned in `rect` horizontally as told and in the middle vertically; uses the painter's font and pen.
 void drawTabular(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text);
 qreal tabularWidth(const QFont &font, const QString &text);
+/// How wide the text is as it is drawn by QPainter, remembered for each font: layouts ask for the same few words again and again.
+qreal textWidth(const QFont &font, const QString &text);
 
 /// The text on at most `lines` lines of `lineHeight` from the top of `rect`, the last one cut with "…".
 void drawLines(QPainter &painter, const QRectF &rect, const QString &text, int lines, qreal lineHeight);

@@ -15,6 +15,7 @@ QrView::QrView(QWidget *parent) : QWidget(parent)
 void QrView::setMatrix(const qris::Matrix &matrix)
 {
     m_matrix = matrix;
+    m_picture = {};
     updateGeometry();
     update();
 }
@@ -61,22 +62,11 @@ void QrView::paintEvent(QPaintEvent *)
     const int top = qFloor((height() * dpr - side) / 2);
     QPainter painter(this);
     painter.scale(1 / dpr, 1 / dpr);
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.fillRect(QRect(left, top, side, side), Qt::white);
-    const int inset = qris::kQuietZone * module;
-    for (int y = 0; y < m_matrix.width; ++y) {
-        for (int x = 0; x < m_matrix.width;) {
-            if (!m_matrix.dark(x, y)) {
-                ++x;
-                continue;
-            }
-            const int start = x;
-            while (x < m_matrix.width && m_matrix.dark(x, y))
-                ++x;
-            painter.fillRect(QRect(left + inset + start * module, top + inset + y * module, (x - start) * module, module),
-                             Qt::black);
-        }
+    if (m_picture.isNull() || m_pictureModule != module) {
+        m_picture = qris::image(m_matrix, module);
+        m_pictureModule = module;
     }
+    painter.drawImage(QPoint(left, top), m_picture);
 }
 
 } // namespace laci

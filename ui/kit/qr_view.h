@@ -27,6 +27,8 @@ protected:
 private:
     int modulesAcross() const;
     qris::Matrix m_matrix;
+    QImage m_picture;            ///< as last painted; null: to be made
+    int m_pictureModule = 0;
 };
 
 } // namespace laci

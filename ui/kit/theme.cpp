@@ -4,6 +4,7 @@
 #include <QPalette>
 #include <QStyleFactory>
 #include <QWidget>
+#include <array>
 #include <cmath>
 
 namespace laci {
@@ -12,6 +13,7 @@ namespace {
 
 constexpr char kLookProperty[] = "laciLook";
 constexpr char kTextProperty[] = "laciTextPercent";
+constexpr size_t kTexts = size_t(Text::ChangeDue) + 1;         // the last of them
 
 QColor rgb(QRgb value)
 {
@@ -237,9 +239,14 @@ QFont fontFor(Text text)
     case Text::PayAmount: pixels = 38; weight = QFont::Bold; break;
     case Text::ChangeDue: pixels = 64; weight = QFont::Bold; break;
     }
-    QFont font(family);
-    font.setPixelSize(textPx(pixels));
-    font.setWeight(weight);
+    // The same object each time: it brings the face it found, and nobody looks for that again.
+    static std::array<QFont, kTexts> ready;
+    QFont &font = ready[size_t(text)];
+    if (const int wanted = textPx(pixels); font.pixelSize() != wanted || font.family() != family) {
+        font = QFont(family);
+        font.setPixelSize(wanted);
+        font.setWeight(weight);
+    }
     return font;
 }
 
