@@ -1,13 +1,9 @@
-// Every report over five years of LACI_BENCH_SALES sales (100,000 unless told) of five lines each, a goods list of 20,000, and how long
-// the sums take to be made from such a history. The rows are made by SQL without the books' triggers: a till would book for hours.
+// Every report over the books that LACI_BENCH_BOOKS=FILE[=LABEL] names: years of trade made by make_history.py (run.sh gives the largest).
 #include "persistence/connection.h"
 #include "persistence/database.h"
-#include "persistence/schema_reports.h"
 #include "persistence/sqlite_reports.h"
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QLoggingCategory>
-#include <QTemporaryDir>
 #include <benchmark/benchmark.h>
 #include <cstdio>
 #include <memory>
@@ -16,7 +12,7 @@ using namespace laci;
 
 namespace {
 
-const ReportSpan kYears{QDate(2022, 1, 1), QDate(2026, 12, 31)};
+const ReportSpan kYears{QDate(2021, 11, 1), QDate(2026, 11, 30)};
 
 template <class T>
 T waitFor(QFuture<T> future)
@@ -25,87 +21,19 @@ T waitFor(QFuture<T> future)
     return future.result();
 }
 
-/// A year of trade five times over, cheaply: all rows by a few statements.
-Result<void> fill(Connection &c, qint64 sales)
-{
-    QStringList triggers;
-    {
-        auto row = c.query(QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'trigger'"));
-        if (!row)
-            return tl::unexpected(row.error());
-        while (row->next())
-            triggers.append(row->text(0));
-    }
-    QStringList steps{QStringLiteral("PRAGMA synchronous=OFF"), QStringLiteral("PRAGMA foreign_keys=OFF")};
-    for (const QString &trigger : std::as_const(triggers))
-        steps.append(QStringLiteral("DROP TRIGGER ") + trigger);
-    const QString rows = QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < %1) ");
-    const QString each = rows.arg(sales - 1);
-    steps << QStringLiteral("BEGIN")
-          << rows.arg(19'999) + QStringLiteral("INSERT INTO product (id, sku, name, sort_key, price, cost, stock, updated_at) SELECT i, 'S' || i,"
-                                               " 'Barang ' || i, 'barang ' || i, 1000 + i, 700 + i, 5000, 0 FROM n")
-          // Few goods sell most: the third power of an even spread.
-          << each + QStringLiteral("INSERT INTO sale_line (sale, position, product, sku, barcode, name, unit, unit_price, list_price, quantity,"
-                                   " tax_class, discount_kind, discount_amount, discount_basis_points, note, gross, line_discount,"
-                                   " cart_discount, net, service, tax, total, cost, category) SELECT printf('%032x', i), k,"
-                                   " CAST(20000 * z * z * z AS INTEGER), 'S', '', 'Barang', '', 11000, 11000, 1000, 'ppn', 'none', 0, 0, '', 11000,"
-                                   " 0, 0, 11000, 0, 1090, 11000, 8000, 'Rak ' || (CAST(20000 * z * z * z AS INTEGER) % 40)"
-                                   " FROM (SELECT i, k.value AS k, ((i * 5 + k.value) * 2654435761 % 1000003) / 1000003.0 AS z"
-                                   " FROM n, json_each('[0,1,2,3,4]') k)")
-          << each + QStringLiteral("INSERT INTO sale (id, number, till, day, sequence, cashier, time_zone, state, created_at, closed_at, discount_kind,"
-                                   " discount_amount, discount_basis_points, gross, line_discounts, cart_discount, net, service, service_label,"
-                                   " taxes, total, training, business_day) SELECT printf('%032x', i), 'K' || (1 + i % 2) || '-' || i, 'K' || (1 + i % 2),"
-                                   " d, i, 'Kasir ' || (i % 2) || ((i * 7919 % 57600) < 28800), 'Asia/Jakarta', 'paid', t, t, 'none', 0, 0, 55000, 0, 0, 55000, 0, '',"
-                                   " '[{\"code\":\"ppn-2025\",\"label\":\"PPN\",\"base\":49550,\"amount\":5450,\"included\":true}]', 55000, 0, d"
-                                   " FROM (SELECT i, date('2022-01-01', '+' || (i * 1826 / %1) || ' days') AS d, 1640995200000"
-                                   " + (i * 1826 / %1) * 86400000 + (i * 7919 % 57600) * 1000 AS t FROM n)").arg(sales)
-          << each + QStringLiteral("INSERT INTO payment (id, sale, gateway, channel, reference, idempotency_key, amount, rounding, received, change,"
-                                   " state, gateway_ref, qris, link, virtual_account, reason, detail, created_at, updated_at, watched)"
-                                   " SELECT printf('p%031x', i), printf('%032x', i), CASE i % 3 WHEN 0 THEN 'gobiz' ELSE 'cash' END,"
-                                   " CASE i % 3 WHEN 0 THEN 'qris' ELSE '' END, 'r' || i, '', 55000, 0, 55000, 0, 'paid', '', '', '', '', '', '', i, i, 0 FROM n")
-          << QStringLiteral("COMMIT");
-    for (const QString &step : std::as_const(steps)) {
-        if (auto done = c.once(step); !done)
-            return done;
-    }
-    return {};
-}
-
-/// What the migration does with a history that is there.
-Result<void> makeSums(Connection &c)
-{
-    for (const char *sql : kReportsSchema) {
-        const QString step = QString::fromUtf8(sql);
-        if (!step.startsWith(QStringLiteral("INSERT INTO report_")) || step.contains(QStringLiteral("report_zone VALUES")))
-            continue;
-        if (auto done = c.once(step); !done)
-            return done;
-    }
-    return {};
-}
-
 struct Shop {
-    QTemporaryDir folder;
     Database database;
     SqliteReports reports{database};
 };
 std::unique_ptr<Shop> shop;
 
-void prepare(qint64 sales)
+bool prepare(const QString &file)
 {
     shop = std::make_unique<Shop>();
-    QElapsedTimer clock;
-    clock.start();
-    if (!waitFor(shop->database.open(shop->folder.filePath(QStringLiteral("r.db")))))
-        return shop.reset();
-    const auto filled = waitFor(shop->database.run([sales](Connection &c) { return fill(c, sales); }));
-    std::fprintf(stderr, "%lld sales made in %.1f s\n", static_cast<long long>(sales), double(clock.restart()) / 1000);
-    const auto summed = waitFor(shop->database.run([](Connection &c) { return makeSums(c); }));
-    std::fprintf(stderr, "sums of them in %.1f s\n", double(clock.elapsed()) / 1000);
-    if (!filled || !summed) {
-        std::fprintf(stderr, "%s\n", qPrintable(filled ? summed.error().detail : filled.error().detail));
-        shop.reset();
-    }
+    const auto opened = waitFor(shop->database.openReadOnly(file));
+    if (!opened)
+        std::fprintf(stderr, "%s\n", qPrintable(opened.error().detail));
+    return bool(opened);
 }
 
 void report(benchmark::State &state, ReportKind kind, ReportSpan span)
@@ -144,10 +72,12 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QLoggingCategory::setFilterRules(QStringLiteral("laci.*=false"));
     benchmark::Initialize(&argc, argv);
-    bool known = false;
-    const qint64 told = qEnvironmentVariable("LACI_BENCH_SALES").toLongLong(&known);
-    prepare(known && told > 0 ? told : 100'000);
-    if (!shop)
+    const QString file = qEnvironmentVariable("LACI_BENCH_BOOKS").section(u':', 0, 0).section(u'=', 0, 0);
+    if (file.isEmpty()) {
+        std::fprintf(stderr, "LACI_BENCH_BOOKS=FILE names no books; tests/bench/run.sh makes some\n");
+        return 1;
+    }
+    if (!prepare(file))
         return 1;
     const ReportSpan cut{QDate(2024, 3, 11), QDate(2024, 9, 18)}, day{QDate(2026, 5, 5), QDate(2026, 5, 5)};
     for (const auto &[name, span] : {std::pair("five_years", kYears), std::pair("six_months_cut", cut), std::pair("day", day)}) {

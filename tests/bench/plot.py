@@ -7,7 +7,7 @@ import os
 import re
 import sys
 
-WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 640, 340, 74, 24, 46, 52
+WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 640, 350, 74, 34, 62, 52
 # Readable on white and on black alike; told apart by shape and dashes as well as by colour.
 STYLE = """<style>
 text { font: 13px system-ui, sans-serif; fill: #24292f } .title { font-size: 15px; font-weight: 600 } .small { font-size: 12px }
@@ -102,8 +102,8 @@ def picture(title, what, unit, points, names, bar=None):
             out.append('<circle class="%s" cx="%.1f" cy="%.1f" r="4"/>' % (key, px, py) if key == "ours"
                        else '<rect class="%s" x="%.1f" y="%.1f" width="7" height="7"/>' % (key, px - 3.5, py - 3.5))
     for n, key in enumerate(("ours", "raw")):
-        px = WIDTH - RIGHT - 300 + n * 130
-        out.append('<line class="line %s" x1="%d" y1="19" x2="%d" y2="19"/><text class="small" x="%d" y="24">%s</text>'
+        px = LEFT + n * 150
+        out.append('<line class="line %s" x1="%d" y1="42" x2="%d" y2="42"/><text class="small" x="%d" y="46">%s</text>'
                    % (key, px, px + 26, px + 32, names[n]))
     return "\n".join(out + ["</svg>"]) + "\n"
 
