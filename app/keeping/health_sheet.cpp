@@ -162,6 +162,15 @@ HealthItem openItem(const BookFacts &facts, const QDateTime &now)
     return item;
 }
 
+/// A newer version is something to look at; that nobody could be asked is no trouble of the till's.
+HealthItem versionItem(const VersionFact &fact)
+{
+    if (fact.newer)
+        return {HealthTopic::Version, Watch, fact.newer->version, fact.askedAt, 0, 0, fact.newer->page};
+    const bool heard = fact.askedAt.isValid() && fact.trouble.isEmpty();
+    return {HealthTopic::Version, heard ? Good : Unknown, {}, fact.askedAt, 0, 0, fact.trouble};
+}
+
 } // namespace
 
 HealthSheet healthSheet(const HealthQuestion &question)
@@ -200,6 +209,8 @@ HealthSheet healthSheet(const HealthQuestion &question)
     sheet.items.append({HealthTopic::Printer, facts.papersStuck > 0 ? Watch : question.live.printerOn ? Good : Unknown, {}, {},
                         facts.papersWaiting, facts.papersStuck, question.printerKind});
     sheet.items.append({HealthTopic::Scanner, question.lastScan.isValid() ? Good : Unknown, {}, question.lastScan});
+    if (question.live.version)
+        sheet.items.append(versionItem(*question.live.version));
     return sheet;
 }
 

@@ -1,22 +1,32 @@
 #pragma once
 #include "base/clock.h"
 #include "keeping/health_memory.h"
+#include "keeping/newer_version.h"
 #include "persistence/lane.h"
 #include "ports/health_desk.h"
 #include "settings/settings.h"
 #include <QObject>
 #include <QTimer>
 #include <functional>
+#include <optional>
 
 namespace laci {
 
 class Database;
+
+/// What was heard when somebody asked for a newer version.
+struct VersionFact {
+    QDateTime askedAt;                       ///< UTC; invalid: not yet
+    std::optional<NewerVersion> newer;
+    QString trouble;                         ///< why there was no answer; empty: there was one
+};
 
 /// What only the running program knows.
 struct LiveFacts {
     QStringList gateways;                ///< enabled ones
     QList<WireFact> wire;
     bool printerOn = false;
+    std::optional<VersionFact> version;      ///< nothing while nobody wants to know
 };
 
 /// HealthDesk over the till: gathers on the GUI thread, reads on a thread of its own. Everything handed over must outlive it.

@@ -47,6 +47,9 @@ QString words(const HealthItem &item, const QDateTime &now)
             .arg(item.word.isEmpty() ? QString() : QStringLiteral(", trouble: ") + item.word);
     case HealthTopic::OpenPayments:
         return item.number == 0 ? QStringLiteral("none") : QStringLiteral("%1, %2 unsure, the oldest %3").arg(item.number).arg(item.number2).arg(ago(item.at, now));
+    case HealthTopic::Version:
+        return item.subject.isEmpty() ? QStringLiteral("no newer one known, asked %1%2").arg(ago(item.at, now), item.word.isEmpty() ? QString() : QStringLiteral(", trouble: ") + item.word)
+                                      : QStringLiteral("%1 is out; %2").arg(item.subject, item.word);
     case HealthTopic::Journal:
         return QStringLiteral("%1 entries").arg(item.number);
     }

@@ -16,6 +16,7 @@ constexpr WordOf<HealthTopic> kTopics[] = {
     {HealthTopic::Scanner, u"scanner"},
     {HealthTopic::Gateway, u"gateway"},
     {HealthTopic::OpenPayments, u"open_payments"},
+    {HealthTopic::Version, u"version"},
     {HealthTopic::Journal, u"journal"},
 };
 constexpr WordOf<HealthTone> kTones[] = {

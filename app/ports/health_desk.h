@@ -18,6 +18,7 @@ enum class HealthTopic {
     Scanner,             ///< at: the last scan of this run
     Gateway,             ///< subject: its id; at: last good answer; number: milliseconds; number2: open payments; word: trouble's code
     OpenPayments,        ///< number: how many; at: when the oldest was made; number2: unsure ones among them
+    Version,             ///< subject: the newer version, empty: none; at: when it was asked for; word: its page, or why nobody answered
     Journal,             ///< number: entries; number2: the first that does not fit, 0: all fit; word: the problem
 };
 enum class HealthTone { Good, Watch, Bad, Unknown };

@@ -99,6 +99,8 @@ QList<SettingField> shopFields()
         {s("backup.keep_days"), K::Whole, s("7"), s("Keep the last backup of so many days"), {}, 1, 366},
         {s("backup.keep_weeks"), K::Whole, s("4"), s("and of so many weeks"), {}, 0, 520},
         {s("backup.keep_months"), K::Whole, s("12"), s("and of so many months"), {}, 0, 240},
+        {s("updates.check"), K::Bool, s("false"), s("Ask updates.url once a day whether there is a newer Laci; nothing is installed"), {}, 0, 0},
+        {s("updates.url"), K::Url, {}, s("The distributor's address for that: https, answers {\"version\", \"page\"}"), {}, 0, 0},
         {s("guide.done"), K::Bool, s("false"), s("The first-start guide was finished or put aside"), {}, 0, 0},
         keyField("help", "F1", "Key for the help"),
         keyField("search", "F2", "Key for search and scan"),

@@ -59,6 +59,16 @@ QString printerText(const HealthItem &item)
     return item.tone == HealthTone::Unknown ? KeepingText::tr("No printer is set up.") : KeepingText::tr("Nothing waits.");
 }
 
+QString versionText(const HealthItem &item, const QByteArray &zone, const QDateTime &now)
+{
+    if (!item.subject.isEmpty())
+        return item.word.isEmpty() ? KeepingText::tr("Laci %1 is out.").arg(item.subject) : KeepingText::tr("Laci %1 is out: %2").arg(item.subject, item.word);
+    if (!item.at.isValid())
+        return KeepingText::tr("Not asked yet.");
+    return item.tone == HealthTone::Good ? KeepingText::tr("None. Asked %1.").arg(when(item.at, zone, now))
+                                         : KeepingText::tr("No usable answer %1. Laci asks again tomorrow.").arg(when(item.at, zone, now));
+}
+
 } // namespace
 
 QString keepTroubleText(KeepTrouble trouble)
@@ -111,6 +121,7 @@ QString healthTitle(const HealthItem &item)
     case HealthTopic::Scanner: return KeepingText::tr("Scanner");
     case HealthTopic::Gateway: return gatewayName(item.subject);
     case HealthTopic::OpenPayments: return KeepingText::tr("Open payments");
+    case HealthTopic::Version: return KeepingText::tr("Newer version");
     case HealthTopic::Journal: return KeepingText::tr("Journal");
     }
     return {};
@@ -146,6 +157,8 @@ QString healthText(const HealthItem &item, const QByteArray &zone, const QDateTi
     case HealthTopic::OpenPayments:
         return item.number == 0 ? KeepingText::tr("None.")
                                 : KeepingText::tr("%n open, the oldest from %1. Laci goes on asking.", nullptr, int(item.number)).arg(when(item.at, zone, now));
+    case HealthTopic::Version:
+        return versionText(item, zone, now);
     case HealthTopic::Journal:
         return KeepingText::tr("%n entries", nullptr, int(item.number));
     }

@@ -49,6 +49,7 @@ Till::Till(TillOptions options, std::unique_ptr<Settings> settings)
       m_trainingSecrets(trainingSecrets()),
       m_vault(m_options.training ? static_cast<SecretVault &>(m_trainingSecrets) : m_shopSecrets),
       m_onePin(m_vault, m_clock, [this] { return m_settings.text(QStringLiteral("till.supervisor")); }),
+      m_versions(m_settings, m_http, m_clock, QStringLiteral(LACI_VERSION)),
       m_gateways(m_settings, m_http, m_vault, m_clock),
       m_checkout(m_books, m_gateways, m_clock, limitsFrom(m_settings)),
       m_printing(m_printJobs, m_settings, m_clock, [this] { return m_paperWords(); }, [this] { return rules().shop; }),
@@ -120,6 +121,7 @@ LiveFacts Till::liveFacts() const
     }
     facts.wire = m_gateways.wire().facts();
     facts.printerOn = m_printing.isOn();
+    facts.version = m_versions.fact();
     return facts;
 }
 

@@ -8,6 +8,7 @@
 #include "keeping/shop_keeper.h"
 #include "main/wiring/gateway_shelf.h"
 #include "main/wiring/rules.h"
+#include "main/wiring/version_watch.h"
 #include "people/duty.h"
 #include "people/people_approver.h"
 #include "people/shop_people.h"
@@ -75,6 +76,7 @@ public:
     SoundPlayer &sounds() { return m_sounds; }
     DataKeeper &data() { return m_keeper; }
     ShopHealth &health() { return m_health; }
+    VersionWatch &versions() { return m_versions; }
     const Clock &clock() const { return m_clock; }
     bool training() const { return m_options.training; }
     /// The words of the paper; Indonesian until a window has others.
@@ -116,6 +118,7 @@ private:
     PinApprover m_onePin;
     PeopleApprover m_approver{m_people, m_onePin};
     QtHttpClient m_http;
+    VersionWatch m_versions;
     GatewayShelf m_gateways;
     Checkout m_checkout;
     SqlitePrintJobs m_printJobs{m_database, m_clock};
