@@ -107,6 +107,8 @@ void Application::opened(const Result<void> &done)
             if (!taken)
                 emit m_till->checkout().storageTrouble(taken.error());
         });
+        if (!m_options.training)
+            m_till->versions().begin();
         if (!m_benchCode.isEmpty())
             benchScan();
     });
