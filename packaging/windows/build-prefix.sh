@@ -94,7 +94,7 @@ source_of() {
         echo "$package: Debian's changes could not be had; the upstream archive alone is used" >&2
         mkdir -p "$dir"
         tar xf "$orig" -C "$dir" --strip-components=1
-        { echo "$package ${version[$package]}: upstream archive as Debian's .dsc names it, without Debian's changes"
+        { echo "$package ${version[$package]} (upstream archive as Debian's .dsc names it, without Debian's changes)"
           (cd "$down" && sha256sum ./*.dsc ./*.orig.tar.* | sed 's|\./||') ; } >>"$note.new"
     fi
 }

@@ -84,7 +84,7 @@ fi
 # ---- what is installed ----
 stage=$work/stage
 packaging/windows/deploy.sh "$build/bin" "$prefix" "$stage"
-packaging/windows/licences.sh "$prefix" "$stage" "$version"
+packaging/windows/licences.sh "$prefix" "$stage" "$version" "$work/parts.tsv"
 if [ -n "${LACI_SIGN_PFX:-}" ]; then
     for program in laci lacictl laci-sandbox; do packaging/windows/sign.sh "$stage/$program.exe"; done
 fi
@@ -119,6 +119,7 @@ signing=()
 makensis -V2 -WX -INPUTCHARSET UTF8 -DVERSION="$version" -DSTAGE="$stage" -DLISTS="$lists" -DOUTFILE="$setup" \
     -DICON="$build/windows/laci.ico" -DSIZE_KB="$(du -sk --apparent-size "$stage" | cut -f1)" "${signing[@]}" \
     packaging/windows/installer/setup.nsi
+python3 packaging/sbom.py list --name "Laci for Windows" --version "$version" --out "$dist/Laci-$version-setup.cdx.json" "$work/parts.tsv"
 sha256sum "$setup" | sed "s|$dist/||"
 [ -n "${LACI_SIGN_PFX:-}" ] || echo "(not signed: LACI_SIGN_PFX is not set)"
 echo "$setup: $(du -k "$setup" | cut -f1) KiB, $((SECONDS - started)) s"

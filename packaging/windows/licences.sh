@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# licences.sh PREFIX STAGE VERSION: licence texts and the exact sources of everything beside Laci itself, into the folder that is installed.
+# licences.sh PREFIX STAGE VERSION PARTS: licence texts and the exact sources of everything beside Laci itself, into the folder that
+# is installed; PARTS gets the same as a table for packaging/sbom.py (name, version, licence, source).
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
-prefix=$1 stage=$2 version=$3
+prefix=$1 stage=$2 version=$3 parts=$4
 # The texts of Debian's own packages of the same sources; LF to CRLF, for Notepad of old machines.
 text() { sed 's/\r*$/\r/' "$1" >"$2"; }
 
@@ -55,3 +56,21 @@ TEXT
     echo
     echo "Compiler and its runtime: $(dpkg-query -W -f '${Package} ${Version}, ' g++-mingw-w64-x86-64-posix mingw-w64-x86-64-dev) Debian 12"
 } | sed 's/\r*$/\r/' >"$stage/SOURCES.txt"
+
+# name, version and where from, out of the notes of build-prefix.sh
+of() { sed -n "s/^$2 \([^ ,]*\).*/\1/p" "$1" | head -1; }
+qt=$prefix/sources/qt.txt
+[ -e "$qt" ] || qt=$root/packaging/windows/qt-of-the-ready-prefix.txt
+{
+    row() { printf '%s\t%s\t%s\t%s\n' "$@"; }
+    debian=https://sources.debian.org/src
+    row qtbase "$(of "$qt" qt6-base)" LGPL-3.0-only $debian/qt6-base/
+    row sqlite3 "$(of "$prefix/sources/sqlite.txt" sqlite3)" blessing $debian/sqlite3/
+    row qrencode "$(of "$prefix/sources/qrencode.txt" qrencode | tr -d :)" LGPL-2.1-or-later $debian/qrencode/
+    row qtkeychain "$(of "$prefix/sources/keychain.txt" qtkeychain)" BSD-3-Clause https://github.com/frankosterfeld/qtkeychain
+    row zint "$(of "$prefix/sources/zint.txt" zint)" BSD-3-Clause $debian/zint/
+    row cpp-httplib "$(of "$prefix/sources/headers.txt" cpp-httplib)" MIT $debian/cpp-httplib/
+    row tl-expected "$(of "$prefix/sources/headers.txt" tl-expected)" CC0-1.0 $debian/tl-expected/
+    row gcc-mingw-w64 "$(dpkg-query -W -f '${Version}' g++-mingw-w64-x86-64-posix)" "GPL-3.0-or-later WITH GCC-exception-3.1" $debian/gcc-mingw-w64/
+    row mingw-w64 "$(dpkg-query -W -f '${Version}' mingw-w64-x86-64-dev)" MIT $debian/mingw-w64/
+} >"$parts"
