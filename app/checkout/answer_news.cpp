@@ -179,6 +179,12 @@ PaymentNews newsOfNotMade(const Payment &payment)
     return news;
 }
 
+bool standsAsBefore(const Payment &before, const Payment &now)
+{
+    return now.state == before.state && now.updatedAt == before.updatedAt && now.watched == before.watched && now.reason == before.reason
+        && now.qris == before.qris && now.gatewayRef == before.gatewayRef;
+}
+
 QList<ChargeItem> chargeItems(const Cart &cart, Rupiah amount)
 {
     QList<ChargeItem> items;

@@ -27,6 +27,9 @@ PaymentNews newsOfNobodyToAsk(const Payment &payment);
 /// Pause after the n-th unanswered create (from 1): 1, 2, 4, 8 … 60 s, shaken like nextAsk, never below retryAfter.
 std::chrono::milliseconds nextRepeat(int tries, std::chrono::seconds retryAfter, int jitter);
 
+/// Nothing was stored for it between the two: every entry in the trail moves updatedAt.
+bool standsAsBefore(const Payment &before, const Payment &now);
+
 /// What the cart holds as whole pieces, when their prices add up to exactly `amount`; else empty.
 QList<ChargeItem> chargeItems(const Cart &cart, Rupiah amount);
 

@@ -342,13 +342,18 @@ void PaymentWatch::stored(const PaymentNews &news, const Result<SaleRecord> &rec
 
 void PaymentWatch::learn(const PaymentNews &news, const SaleRecord &record)
 {
+    const bool firstWord = !m_lastTold;
     m_lastTold = news;
     const Payment before = m_payment;
     if (const Payment *payment = paymentIn(record, m_payment.id))
         m_payment = *payment;
     if (m_phase == Phase::Resting)
         rest();
-    m_home.announce(record, before, news.event);
+    // After a start the gateway mostly says what the books know: nothing was stored, and nobody has to look anew.
+    if (firstWord && standsAsBefore(before, m_payment))
+        emit m_home.q->watchMoved(before.id);
+    else
+        m_home.announce(record, before, news.event);
 }
 
 /// For late answers, next to whatever this watch is doing now; a failure to store them is only told, for the next

@@ -1,6 +1,8 @@
 #include "support/till_rig.h"
 #include <QLoggingCategory>
 #include <QElapsedTimer>
+#include <QSet>
+#include <algorithm>
 #include <QTest>
 
 using namespace laci;
@@ -70,12 +72,64 @@ private slots:
         QCOMPARE(rig.now(payment).reason, QStringLiteral("no_answer"));
     }
 
+    /// After days without a line there may be thousands: the window has to live meanwhile, and each is asked about in the end.
+    void manyAreTakenUpAFewAtATime()
+    {
+        constexpr int kMany = 300;
+        TillRig rig;
+        rig.quiet();
+        rig.gateway.mutableTraits().requestsPerMinute = 1'000'000;
+        for (int i = 0; i < kMany; ++i)
+            QVERIFY(rig.pay(1000 + i));
+        QTRY_COMPARE(rig.now(rig.last()).state, kPending);
+        rig.crash();
+        rig.gateway.seenStatuses.clear();
+        rig.changes = 0;
+        rig.start();
+        const auto taken = rig.checkout->resume();
+        int most = 0;
+        for (int before = 0; !taken.isFinished(); before = rig.checkout->watchedCount()) {
+            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+            most = std::max(most, rig.checkout->watchedCount() - before);
+        }
+        QCOMPARE(await(taken).value(), kMany);
+        QVERIFY2(most > 0 && most <= 128, qPrintable(QString::number(most)));
+        QSet<QString> asked;
+        QTRY_VERIFY_WITH_TIMEOUT((asked.clear(), std::for_each(rig.gateway.seenStatuses.begin(), rig.gateway.seenStatuses.end(),
+                                                              [&asked](const ChargeHandle &handle) { asked.insert(handle.reference); }),
+                                  asked.size() == kMany), 20'000);
+        QVERIFY(rig.gateway.mostOpen() <= rig.limits.questionsAtOnce);
+        QTRY_VERIFY(rig.checkout->askedAboutAll());
+        QCOMPARE(rig.gateway.seenStatuses.size(), kMany);       // and nobody twice
+    }
+
+    /// A restart where the gateway says what the books know: nothing is stored, so nobody is told to look anew.
+    void whatTheBooksKnowIsNoNews()
+    {
+        TillRig rig;
+        rig.quiet();
+        const Payment payment = rig.pay()->payments.first();
+        QTRY_COMPARE(rig.now(payment).state, kPending);
+        QVERIFY(rig.check(payment));                   // "pending" stands in the trail
+        rig.crash();
+        rig.changes = 0;
+        rig.start();
+        QCOMPARE(await(rig.checkout->resume()).value(), 1);
+        QTRY_VERIFY(rig.checkout->watchView(payment.id).lastAsked.isValid() && !rig.checkout->watchView(payment.id).asking);
+        QTRY_VERIFY(rig.checkout->askedAboutAll());
+        QCOMPARE(rig.changes, 0);
+        rig.gateway.set(payment.reference, ChargeStatus::Paid);
+        QCOMPARE(rig.check(payment)->payments.first().state, PaymentState::Paid);
+        QCOMPARE(rig.changes, 1);
+    }
+
     void checkNowJoinsTheQuestionInFlight()
     {
         TillRig rig;
         rig.quiet();
         const Payment payment = rig.pay()->payments.first();
         QTRY_COMPARE(rig.now(payment).state, kPending);
+        QTRY_VERIFY(rig.checkout->watchView(payment.id).nextAsk.isValid());    // what is being stored would answer both
         rig.gateway.hold = true;
         rig.gateway.set(payment.reference, ChargeStatus::Paid);
         const auto first = rig.checkout->checkNow(payment.id);
