@@ -2,13 +2,15 @@
 # Tries the packages by installing them: root only. Makes a bare Debian 12 tree with debootstrap, installs the .deb there with apt,
 # sells, starts the window, upgrades from an older package with its books, removes, purges and looks for what is left; then
 # the self-extracting archive in the bare tree without Qt.
-#   packaging/linux/try.sh [--older OLD.deb] [LACI.deb] [LACI.run]      (without names: what lies in dist/)
-# Without --older the older one is this package with the number 0.0.1. The tree is kept in build/package/bare and used again.
+#   packaging/linux/try.sh [--older OLD.deb | --older-programs DIR] [LACI.deb] [LACI.run]      (without names: what lies in dist/)
+# --older-programs: laci, lacictl and laci-sandbox of an older release, put into this package under the number 0.0.1 (releases before this
+# one had no packages). Without either the older one is this package itself with that number. The tree is kept in build/package/bare and used again.
 . "$(dirname "$0")/common.sh"
 [ "$(id -u)" = 0 ] || { echo "As root: a tree of its own is made and entered." >&2; exit 1; }
 laci_install debootstrap dpkg-dev python3
-older=
+older='' older_programs=''
 [ "${1:-}" = --older ] && { older=$(realpath "$2"); shift 2; }
+[ "${1:-}" = --older-programs ] && { older_programs=$(realpath "$2"); shift 2; }
 deb=$(realpath "${1:-$(ls -t "$dist"/laci_"$version"-*.deb 2>/dev/null | head -1 || true)}")
 run=${2:-$(ls -t "$dist"/laci-"$version"-*.run 2>/dev/null | head -1 || true)}
 [ -f "$deb" ] || { echo "No package in $dist: packaging/linux/deb.sh makes one." >&2; exit 1; }
@@ -97,6 +99,10 @@ inside apt-get update -q >>"$report" 2>&1
 if [ -z "$older" ]; then
     old=$work/older
     rm -rf "$old" && dpkg-deb -R "$deb" "$old" && sed -i 's/^Version: .*/Version: 0.0.1-1/' "$old/DEBIAN/control"
+    if [ -n "$older_programs" ]; then
+        install -m 755 "$older_programs"/{laci,lacictl,laci-sandbox} "$old/usr/bin/"
+        sed -i 's/^Depends: .*/&, libqt6sql6-sqlite/' "$old/DEBIAN/control"      # which those asked for
+    fi
     older=$work/laci_0.0.1-1.deb
     dpkg-deb --root-owner-group -b "$old" "$older" >/dev/null
 fi
