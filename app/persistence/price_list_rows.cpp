@@ -1,6 +1,7 @@
 #include "persistence/price_list_rows.h"
 #include <QHash>
 #include <QSet>
+#include <iterator>
 
 namespace laci {
 namespace {
@@ -109,11 +110,24 @@ Result<QString> deletePriceList(Connection &connection, qint64 id)
     return name;
 }
 
+QString isoDay(QDate day)
+{
+    // QDate::toString() takes as long as looking up a product.
+    int year = 0, month = 0, of = 0;
+    day.getDate(&year, &month, &of);
+    if (year < 1000 || year > 9999)
+        return day.toString(Qt::ISODate);
+    const auto digit = [](int number) { return QChar(u'0' + number % 10); };
+    const QChar text[] = {digit(year / 1000), digit(year / 100), digit(year / 10), digit(year), u'-',
+                          digit(month / 10), digit(month), u'-', digit(of / 10), digit(of)};
+    return QString(text, std::size(text));
+}
+
 Result<void> priceForDay(Connection &connection, QDate day, QList<Product> &products)
 {
     if (products.isEmpty())
         return {};
-    const QString today = day.toString(Qt::ISODate);
+    const QString today = isoDay(day);
     const auto any = connection.whole(QStringLiteral("SELECT 1 FROM price_list WHERE from_day <= ? AND until_day >= ? LIMIT 1"), today, today);
     if (!any)
         return tl::unexpected(any.error());

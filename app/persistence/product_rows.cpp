@@ -1,4 +1,5 @@
 #include "persistence/product_rows.h"
+#include "persistence/price_list_rows.h"
 
 namespace laci {
 
@@ -111,7 +112,7 @@ Result<std::optional<Product>> productForSale(Connection &connection, const QStr
     static const QString byBarcode = columns + QStringLiteral(" FROM product_barcode b CROSS JOIN product p ON p.id = b.product_id") + productJoin()
         + QStringLiteral("WHERE b.barcode = ? AND p.active = 1");
     static const QString bySku = columns + QStringLiteral(" FROM product p") + productJoin() + QStringLiteral("WHERE p.sku = ? AND p.active = 1");
-    const QString today = day.toString(Qt::ISODate);
+    const QString today = isoDay(day);
     for (const QString *sql : {&byBarcode, &bySku}) {
         auto row = connection.query(*sql, today, today, code);
         if (!row)

@@ -183,20 +183,25 @@ Result<std::unique_ptr<PreparedQuery>> StatementCache::prepare(const QString &sq
     return std::make_unique<PreparedQuery>(statement);
 }
 
+Result<Statement> StatementCache::use(PreparedQuery &query, const QString &sql) const
+{
+    if (!query.busy)
+        return Statement(&query);
+    return prepare(sql).map([](auto own) { return Statement(std::move(own)); });   // used inside its own loop
+}
+
 Result<Statement> StatementCache::get(const QString &sql)
 {
-    const auto found = m_queries.find(sql);
-    if (found != m_queries.end()) {
-        if (!found->second->busy)
-            return Statement(found->second.get());
-        return prepare(sql).map([](auto own) { return Statement(std::move(own)); });   // used inside its own loop
-    }
+    if (const auto at = m_byPlace.find(sql.constData()); at != m_byPlace.end() && at->second->first == sql)
+        return use(*at->second->second, sql);
+    if (const auto found = m_queries.find(sql); found != m_queries.end())
+        return use(*found->second, sql);
     auto fresh = prepare(sql);
     if (!fresh)
         return tl::unexpected(fresh.error());
-    PreparedQuery *shared = fresh->get();
-    m_queries.emplace(sql, std::move(*fresh));
-    return Statement(shared);
+    const auto kept = m_queries.emplace(sql, std::move(*fresh)).first;
+    m_byPlace.emplace(kept->first.constData(), &*kept);
+    return Statement(kept->second.get());
 }
 
 } // namespace laci

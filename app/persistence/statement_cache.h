@@ -77,12 +77,22 @@ class StatementCache {
 public:
     explicit StatementCache(sqlite3 *db) : m_db(db) {}
     Result<Statement> get(const QString &sql);
-    void clear() { m_queries.clear(); }
+    void clear()
+    {
+        m_byPlace.clear();
+        m_queries.clear();
+    }
 
 private:
+    using Queries = std::unordered_map<QString, std::unique_ptr<PreparedQuery>>;
+
     Result<std::unique_ptr<PreparedQuery>> prepare(const QString &sql) const;
+    Result<Statement> use(PreparedQuery &query, const QString &sql) const;
     sqlite3 *m_db;
-    std::unordered_map<QString, std::unique_ptr<PreparedQuery>> m_queries;
+    Queries m_queries;
+    /// Where the text lies in memory → its query: nearly every text is a constant, and reckoning the hash of a long one takes longer than
+    /// all the rest here. The text is compared all the same.
+    std::unordered_map<const QChar *, Queries::pointer> m_byPlace;
 };
 
 /// What SQLite said last as one of ours: a UNIQUE or trigger refusal is Conflict, the rest Storage. Holds the beginning of the
