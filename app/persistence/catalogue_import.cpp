@@ -1,16 +1,14 @@
 #include "persistence/catalogue_import.h"
 #include "base/log.h"
 #include "persistence/catalogue_writer.h"
-#include "persistence/csv_mapping.h"
+#include "persistence/import_sieve.h"
 #include "persistence/journal_rows.h"
-#include <QFile>
 #include <QFileInfo>
-#include <algorithm>
 
 namespace laci {
 namespace {
 
-constexpr qint64 kRowsBetweenLooks = 256;     // how often cancel and progress are looked after
+constexpr qint64 kRowsBetweenLooks = 256;     // how often cancel is looked after
 constexpr qint64 kBytesOfARow = 48;           // a low guess, for the size of a filter
 
 void reject(ImportReport &report, qint64 line, const RowFault &fault)
@@ -35,91 +33,66 @@ void count(ImportReport &report, Written written)
     }
 }
 
-Result<void> checkMapping(const CsvMapping &mapping, qsizetype columns)
+Result<void> take(ImportReport &report, CatalogueWriter &writer, qint64 line, const tl::expected<CsvProduct, RowFault> &product)
 {
-    if (!isComplete(mapping)) {
-        return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("the file needs a column for the name, one for the price, and one for SKU or barcode"));
+    if (!product) {
+        reject(report, line, product.error());
+        return {};
     }
-    const int last = std::max({mapping.sku, mapping.barcode, mapping.name, mapping.category, mapping.price, mapping.cost,
-                               mapping.unit, mapping.stock, mapping.taxClass, mapping.active, mapping.steps,
-                               mapping.bundles});
-    if (last >= columns)
-        return fail(ErrorCode::InvalidInput, QStringLiteral("column %1 is not in the file").arg(last + 1));
+    const auto outcome = writer.put(*product);
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    if (*outcome)
+        count(report, **outcome);
+    else
+        reject(report, line, outcome->error());
     return {};
 }
 
-Result<ImportReport> takeRows(CsvReader &reader, CatalogueWriter &writer, const CsvMapping &mapping, qsizetype columns,
-                              ImportControl *control)
+/// All rows of the file, or what is left of them.
+Result<ImportReport> takeRows(OpenCsv &csv, CatalogueWriter &writer, const CsvMapping &mapping, ImportControl *control,
+                              const std::optional<SievedFile> &sieved)
 {
     ImportReport report;
-    CsvRow row;
-    for (qint64 rows = 0;; ++rows) {
-        if (control && rows % kRowsBetweenLooks == 0) {
-            control->bytesDone = reader.bytesDone();
-            control->rowsDone = rows;
-            if (control->cancel)
-                return fail(ErrorCode::Cancelled, QStringLiteral("the import was stopped"));
-        }
-        const auto more = reader.next(row);
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more) {
-            if (control)
-                control->rowsDone = rows;
-            break;
-        }
-        if (row.isBlank())
-            continue;
-        const auto product = productFrom(row, mapping, columns);
-        if (!product) {
-            reject(report, row.line, product.error());
-            (void)reader.giveBackLines();        // a stray quote may have joined good lines to a bad one
-            continue;
-        }
-        const auto outcome = writer.put(*product);
-        if (!outcome)
-            return tl::unexpected(outcome.error());
-        if (*outcome)
-            count(report, **outcome);
-        else
-            reject(report, row.line, outcome->error());
+    if (!sieved) {
+        const auto all = eachRow(csv, mapping, control, [&](qint64 line, const auto &product) { return take(report, writer, line, product); });
+        return all ? Result<ImportReport>(std::move(report)) : tl::unexpected(all.error());
     }
-    if (control)
-        control->bytesDone = reader.bytesDone();
+    for (qsizetype i = 0; i < sieved->rows.size(); ++i) {
+        if (control && i % kRowsBetweenLooks == 0 && control->cancel)
+            return fail(ErrorCode::Cancelled, QStringLiteral("the import was stopped"));
+        const SievedRow &row = sieved->rows.at(i);
+        if (auto taken = take(report, writer, row.line, row.product); !taken)
+            return tl::unexpected(taken.error());
+    }
+    report.unchanged += sieved->unchanged;
+    report.rejected += sieved->unlisted;
     return report;
 }
 
 } // namespace
 
 Result<ImportReport> importCatalogue(Connection &connection, const QString &name, const CsvMapping &mapping, bool dryRun,
-                                     ImportControl *control)
+                                     ImportControl *control, const std::optional<SievedFile> &sieved)
 {
-    QFile file(name);
-    if (!file.exists())
-        return fail(ErrorCode::NotFound, QStringLiteral("%1 does not exist").arg(name));
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Storage, QStringLiteral("%1: %2").arg(name, file.errorString()));
-    if (control)
-        control->bytesTotal = file.size();
-    auto reader = CsvReader::over(file);
-    if (!reader)
-        return tl::unexpected(reader.error());
-    CsvRow header;
-    const auto first = (*reader)->next(header);
-    if (!first)
-        return tl::unexpected(first.error());
-    if (!*first || header.trouble != CsvRow::Trouble::None)
-        return fail(ErrorCode::Malformed, QStringLiteral("the file has no readable header line"));
-    if (auto good = checkMapping(mapping, header.fields.size()); !good)
-        return tl::unexpected(good.error());
+    auto csv = openCsv(name, mapping);
+    if (!csv)
+        return tl::unexpected(csv.error());
+
+    if (sieved && sieved->rows.isEmpty()) {
+        ImportReport nothing;
+        nothing.unchanged = sieved->unchanged;
+        nothing.dryRun = dryRun;
+        return nothing;
+    }
 
     const QString by = control && !control->by.isEmpty() ? control->by : QStringLiteral("import");
-    CatalogueWriter writer(connection, mapping, qsizetype(file.size() / kBytesOfARow), by);
+    const qsizetype expected = sieved ? sieved->rows.size() : qsizetype((*csv)->file.size() / kBytesOfARow);
+    CatalogueWriter writer(connection, mapping, expected, by);
     const auto work = [&]() -> Result<ImportReport> {
         if (auto begun = writer.begin(); !begun)
             return tl::unexpected(begun.error());
-        auto report = takeRows(**reader, writer, mapping, header.fields.size(), control);
+        auto report = takeRows(**csv, writer, mapping, control, sieved);
         if (!report)
             return report;
         if (auto done = writer.end(); !done)

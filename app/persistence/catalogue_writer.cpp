@@ -6,6 +6,49 @@
 
 namespace laci {
 
+Product afterRow(const Product &before, const CsvProduct &row, const CsvMapping &mapping, bool addBarcodes)
+{
+    Product after = before;
+    after.name = row.name;
+    after.price = row.price;
+    if (mapping.category >= 0)
+        after.category = row.category;
+    if (mapping.cost >= 0)
+        after.cost = row.cost;
+    if (mapping.unit >= 0)
+        after.unit = row.unit;
+    if (mapping.stock >= 0)
+        after.stock = row.stock;
+    if (mapping.taxClass >= 0)
+        after.taxClass = row.taxClass;
+    if (mapping.active >= 0)
+        after.active = row.active;
+    if (mapping.steps >= 0)
+        after.pricing.steps = row.pricing.steps;
+    if (mapping.bundles >= 0)
+        after.pricing.bundles = row.pricing.bundles;
+    if (!row.barcodes.isEmpty()) {
+        if (!addBarcodes)
+            after.barcodes.clear();
+        for (const QString &barcode : row.barcodes) {
+            if (!after.barcodes.contains(barcode))
+                after.barcodes.append(barcode);
+        }
+    }
+    return after;
+}
+
+ProductDifference differenceOf(const Product &before, const Product &after)
+{
+    ProductDifference found;
+    found.text = after.name != before.name || after.barcodes != before.barcodes;
+    found.price = after.price != before.price || after.cost != before.cost;
+    found.rest = after.category.toLower() != before.category.toLower() || after.unit != before.unit
+        || after.taxClass != before.taxClass || after.active != before.active || !(after.pricing == before.pricing);
+    found.stock = after.stock != before.stock;
+    return found;
+}
+
 CatalogueWriter::CatalogueWriter(Connection &connection, const CsvMapping &mapping, qsizetype expectedRows, const QString &by)
     : m_connection(connection), m_mapping(mapping), m_expected(expectedRows), m_by(by)
 {
@@ -156,39 +199,6 @@ Result<CatalogueWriter::Outcome> CatalogueWriter::add(const CsvProduct &row)
     return Outcome(Written::Added);
 }
 
-Product CatalogueWriter::merged(const Product &before, const CsvProduct &row) const
-{
-    Product after = before;
-    after.name = row.name;
-    after.price = row.price;
-    if (m_mapping.category >= 0)
-        after.category = row.category;
-    if (m_mapping.cost >= 0)
-        after.cost = row.cost;
-    if (m_mapping.unit >= 0)
-        after.unit = row.unit;
-    if (m_mapping.stock >= 0)
-        after.stock = row.stock;
-    if (m_mapping.taxClass >= 0)
-        after.taxClass = row.taxClass;
-    if (m_mapping.active >= 0)
-        after.active = row.active;
-    if (m_mapping.steps >= 0)
-        after.pricing.steps = row.pricing.steps;
-    if (m_mapping.bundles >= 0)
-        after.pricing.bundles = row.pricing.bundles;
-    if (!row.barcodes.isEmpty()) {
-        const bool namedBefore = qint64(before.id) >= m_firstId || m_touched.contains(qint64(before.id));
-        if (!namedBefore)
-            after.barcodes.clear();
-        for (const QString &barcode : row.barcodes) {
-            if (!after.barcodes.contains(barcode))
-                after.barcodes.append(barcode);
-        }
-    }
-    return after;
-}
-
 Result<CatalogueWriter::Outcome> CatalogueWriter::update(const Product &before, const CsvProduct &row)
 {
     const qint64 id = qint64(before.id);
@@ -197,25 +207,22 @@ Result<CatalogueWriter::Outcome> CatalogueWriter::update(const Product &before, 
         return tl::unexpected(foreign.error());
     if (*foreign)
         return Outcome(tl::unexpected(**foreign));
-    const Product after = merged(before, row);
+    const Product after = afterRow(before, row, m_mapping, id >= m_firstId || m_touched.contains(id));
     if (id < m_firstId)
         m_touched.insert(id);
-    const bool sameText = after.name == before.name && after.barcodes == before.barcodes;
-    const bool samePrice = after.price == before.price && after.cost == before.cost;
-    const bool sameRest = after.category.toLower() == before.category.toLower() && after.unit == before.unit
-        && after.taxClass == before.taxClass && after.active == before.active && after.pricing == before.pricing;
-    if (sameText && samePrice && sameRest && after.stock == before.stock)
+    const ProductDifference differs = differenceOf(before, after);
+    if (differs.isNone())
         return Outcome(Written::Unchanged);
 
     // The update trigger takes the old words out of the full-text index: they have to be in it first.
-    if (!sameText && id >= m_firstUnindexed) {
+    if (differs.text && id >= m_firstUnindexed) {
         if (auto done = indexNewRows(); !done)
             return tl::unexpected(done.error());
     }
     const auto category = categoryId(after.category);
     if (!category)
         return tl::unexpected(category.error());
-    const auto done = sameText
+    const auto done = !differs.text
         ? m_connection.change(QStringLiteral("UPDATE product SET category_id = ?, unit = ?, tax_class = ?, active = ?, steps = ?, bundles = ?,"
                                              " updated_at = ? WHERE id = ?"),
                               *category, after.unit, taxClassWord(after.taxClass), after.active, stepsText(after.pricing.steps),
@@ -227,7 +234,7 @@ Result<CatalogueWriter::Outcome> CatalogueWriter::update(const Product &before, 
                               bundlesText(after.pricing.bundles), m_now, id);
     if (!done)
         return tl::unexpected(done.error());
-    if (!samePrice) {
+    if (differs.price) {
         if (auto priced = m_connection.change(QStringLiteral("UPDATE product SET price = ?, cost = ?, priced_by = 'import' WHERE id = ?"),
                                               after.price, after.cost, id);
             !priced)

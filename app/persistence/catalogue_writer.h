@@ -10,6 +10,20 @@ namespace laci {
 
 enum class Written { Added, Updated, Unchanged };
 
+/// What the product is once this row is taken: columns that are not mapped stay as they are. `addBarcodes`: the file has named the
+/// product before, so that its barcodes are added to those of then instead of replacing them.
+Product afterRow(const Product &before, const CsvProduct &row, const CsvMapping &mapping, bool addBarcodes);
+
+/// Which parts of a stored product a row changes.
+struct ProductDifference {
+    bool text = false;        ///< name or barcodes: what the full-text index has
+    bool price = false;
+    bool rest = false;
+    bool stock = false;
+    bool isNone() const { return !text && !price && !rest && !stock; }
+};
+ProductDifference differenceOf(const Product &before, const Product &after);
+
 /// Puts products into the catalogue quickly, inside one transaction: begin(), put() for each, end(). Full-text entries of new
 /// rows are made in one go instead of row by row, and an empty catalogue gets its indexes after its rows. When the
 /// transaction is rolled back, so is everything it did to the schema.
@@ -33,7 +47,6 @@ private:
     Result<std::optional<RowFault>> foreignBarcode(const CsvProduct &row, qint64 owner);
     Result<Outcome> add(const CsvProduct &row);
     Result<Outcome> update(const Product &before, const CsvProduct &row);
-    Product merged(const Product &before, const CsvProduct &row) const;
     Result<void> moveStock(const Product &before, const Product &after);
     Result<void> writeBarcodes(qint64 product, const QStringList &before, const QStringList &after);
     Result<std::optional<qint64>> categoryId(const QString &name);

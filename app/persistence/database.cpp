@@ -99,6 +99,14 @@ Result<Opened> Database::openNow(const QString &given, bool readOnly)
     return Opened{latestSchema(), found->schema, readOnly};
 }
 
+Database::Seat &Database::asideSeat()
+{
+    const std::lock_guard guard(m_fileMutex);
+    if (!m_aside)
+        m_aside = std::make_unique<Seat>(QStringLiteral("sqlite-aside"));
+    return *m_aside;
+}
+
 Result<Connection *> Database::connectionOf(Seat &seat)
 {
     if (seat.connection)

@@ -59,6 +59,14 @@ public:
         return on(m_reporter, std::move(work));
     }
 
+    /// On a reader thread of its own, made when it is first needed: for what reads for many seconds, so that nothing queues behind it.
+    /// The work may call run(), and nothing else of this.
+    template <class Work>
+    [[nodiscard]] auto aside(Work work)
+    {
+        return on(asideSeat(), std::move(work));
+    }
+
 private:
     /// A thread and its connection, which only that thread touches.
     struct Seat {
@@ -83,6 +91,7 @@ private:
         return future;
     }
 
+    Seat &asideSeat();
     Result<Connection *> connectionOf(Seat &seat);
     Pending<Opened> openAs(const QString &file, bool readOnly);
     Result<Opened> openNow(const QString &file, bool readOnly);
@@ -94,6 +103,7 @@ private:
     Seat m_writer;
     Seat m_reader;
     Seat m_reporter;
+    std::unique_ptr<Seat> m_aside;   ///< guarded by m_fileMutex until it is there; last, because its work may still call run()
 };
 
 } // namespace laci
