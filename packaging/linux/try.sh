@@ -69,7 +69,7 @@ everything() {      # what a shop does after installing: $1 is the folder of the
     for file in .local/share/laci/laci.db .local/share/laci/latihan.db; do
         if [ -s "$tree/home/kasir/$file" ]; then good "$file is there"; else bad "$file is not there"; fi
     done
-    say "        files of a fresh person: $(cd "$tree/home/kasir" && find . -type f -not -name '.bash*' -not -name .profile | LC_ALL=C sort | tr '\n' ' ')"
+    say "        files of a fresh person: $(cd "$tree/home/kasir" && find . -type f \( -path './.local/share/laci/*' -o -path './.config/laci/*' -o -path './.cache/*' \) | LC_ALL=C sort | tr '\n' ' ')"
 }
 sales() { kasir "$1/lacictl" --json sales 2>>"$report" | python3 -c 'import json,sys; d=json.load(sys.stdin); print(len(d["sales"] if "sales" in d else d))'; }
 
@@ -130,6 +130,10 @@ if [ -n "$run" ] && [ -f "$run" ]; then
     left=$(cd "$tree/home/kasir" || exit; find . -type f -o -type l | LC_ALL=C sort | LC_ALL=C comm -13 "$work/home-before.txt" - | tr '\n' ' ')
     say "        left: $left"
     if echo "$left" | tr ' ' '\n' | grep -v -e '^$' -e '^./.local/share/laci/' -e '^./.config/laci/' -e '^./.cache/' | grep .; then bad "more than data is left"; else good "nothing but data is left"; fi
+    must "as root it installs for everybody" inside sh /tmp/laci.run --quiet -- --yes
+    must "and a person sells with it" sale /usr/local/bin/lacictl
+    must "and it is removed" inside /opt/laci/uninstall --yes
+    if [ -e "$tree/opt/laci" ] || find "$tree/usr/local" "$tree/etc/udev" "$tree/etc/systemd" 2>/dev/null | grep -i laci; then bad "root's Laci left something"; fi
     must "into a folder of one's own" kasir sh /tmp/laci.run --quiet -- --yes --to /home/kasir/elsewhere
     must "and it sells from there" sale /home/kasir/elsewhere/bin/lacictl
 fi
