@@ -290,7 +290,7 @@ int main(int argc, char **argv)
         subjects.append({file, QStringLiteral("0")});
     }
     for (const auto &[file, label] : std::as_const(subjects)) {
-        benchmark::RegisterBenchmark(("sale_of_five/" + label).toStdString().c_str(), [name = file](benchmark::State &s) { book(s, name); })
+        benchmark::RegisterBenchmark(("sale_of_five/" + label.toStdString()).c_str(), [name = file](benchmark::State &s) { book(s, name); })
             ->Iterations(1)
             ->Unit(benchmark::kMillisecond);
     }
