@@ -1,5 +1,6 @@
 #include "persistence/goods_pages.h"
 #include "persistence/product_edit.h"
+#include "persistence/product_pages.h"
 #include "persistence/product_rows.h"
 #include "persistence/search_text.h"
 
@@ -105,8 +106,10 @@ Result<int> countGoods(Connection &connection, const GoodsQuery &query)
     return count;
 }
 
-Result<QList<Product>> pageOfGoods(Connection &connection, const GoodsQuery &query, int offset, int limit)
+Result<QList<Product>> pageOfGoods(Connection &connection, const GoodsQuery &query, ProductPages &pages, int offset, int limit)
 {
+    if (isPlain(query) && query.sort == GoodsQuery::Sort::Name && !query.descending)
+        return pages.page(connection, {query.category, query.inactiveToo}, offset, limit);
     // Which rows is found in the index of the order alone; the whole rows are read for one page only.
     Piece sql = conditions(query);
     const QString inOrder = order(query);

@@ -7,6 +7,7 @@
 #include "persistence/modifier_rows.h"
 #include "persistence/price_list_rows.h"
 #include "persistence/product_edit.h"
+#include "persistence/product_pages.h"
 #include "persistence/stock_rows.h"
 
 namespace laci {
@@ -78,6 +79,10 @@ Result<Product> saveNow(Connection &connection, const Product &product, const QS
 
 } // namespace
 
+SqliteGoodsDesk::SqliteGoodsDesk(Database &db, const Clock &clock) : m_db(db), m_clock(clock), m_pages(std::make_shared<ProductPages>()) {}
+
+SqliteGoodsDesk::~SqliteGoodsDesk() = default;
+
 Pending<int> SqliteGoodsDesk::count(const GoodsQuery &query)
 {
     return m_db.report([query](Connection &c) { return countGoods(c, query); });
@@ -85,7 +90,7 @@ Pending<int> SqliteGoodsDesk::count(const GoodsQuery &query)
 
 Pending<QList<Product>> SqliteGoodsDesk::page(const GoodsQuery &query, int offset, int limit)
 {
-    return m_db.report([query, offset, limit](Connection &c) { return pageOfGoods(c, query, offset, limit); });
+    return m_db.report([pages = m_pages, query, offset, limit](Connection &c) { return pageOfGoods(c, query, *pages, offset, limit); });
 }
 
 Pending<Product> SqliteGoodsDesk::save(const Product &product, const QString &by)

@@ -1,17 +1,20 @@
 #pragma once
 #include "base/clock.h"
 #include "ports/goods_desk.h"
+#include <memory>
 
 namespace laci {
 
 class Connection;
 class Database;
+class ProductPages;
 
 /// The owner's side of the catalogue in SQLite: reading over the report thread, so that no list of 800,000 products stands before a
 /// scan; changes over the writer, each with its entry in the journal in the same commit. Database and clock must outlive it.
 class SqliteGoodsDesk final : public GoodsDesk {
 public:
-    SqliteGoodsDesk(Database &db, const Clock &clock) : m_db(db), m_clock(clock) {}
+    SqliteGoodsDesk(Database &db, const Clock &clock);
+    ~SqliteGoodsDesk() override;
 
     Pending<int> count(const GoodsQuery &query) override;
     Pending<QList<Product>> page(const GoodsQuery &query, int offset, int limit) override;
@@ -39,6 +42,7 @@ public:
 private:
     Database &m_db;
     const Clock &m_clock;
+    std::shared_ptr<ProductPages> m_pages;     ///< used on the report thread only; a queued job may outlive the desk
 };
 
 } // namespace laci
