@@ -1,4 +1,5 @@
 #include "people/duty.h"
+#include "support/gui_main.h"
 #include "support/fake_people.h"
 #include "support/sell_rig.h"
 #include "ui/kit/button.h"
@@ -37,7 +38,7 @@ struct Counter : Till {
         (void)QTest::qWaitFor([this] { return duty.isKnown(); });
     }
     LockScreen *lock() { return window->findChild<LockScreen *>(); }
-    bool locked() { return lock()->isVisible(); }
+    bool locked() { return lock() && lock()->isVisible(); }
     template <class T> T *find(const char *name) { return window->findChild<T *>(QLatin1String(name)); }
     Button *tile(const QString &name)
     {
@@ -267,5 +268,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestLock)
+LACI_GUI_MAIN(TestLock)
 #include "tst_lock.moc"

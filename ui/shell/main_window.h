@@ -60,6 +60,7 @@ private:
     void key(const QString &usual, void (MainWindow::*act)());
     void takeKeys();
     void meetPeople();                   ///< who may what from now on; nothing in a till without people
+    void makeLock();
     void personChanged();
     void tellWho();
     bool isCovered() const;              ///< locked, or the guide lies over everything

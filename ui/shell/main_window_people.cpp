@@ -18,19 +18,33 @@ void MainWindow::meetPeople()
     if (!m_services.duty || !m_services.people)
         return;
     Duty &duty = *m_services.duty;
-    m_lock = new LockScreen(m_services, m_customer.feed(), this);
     m_lockWatch = new LockWatch(duty, m_services.settings, this);
-    connect(&duty, &Duty::changed, this, &MainWindow::personChanged);
-    connect(m_top, &TopBar::whoPressed, m_lock, &LockScreen::offerSwitch);
+    connect(&duty, &Duty::changed, this, [this] {
+        makeLock();
+        personChanged();
+    });
+    connect(m_top, &TopBar::whoPressed, this, [this] {
+        if (m_lock)
+            m_lock->offerSwitch();
+    });
     connect(m_lockWatch, &LockWatch::nobodyToLock, this, [this] {
         //: %1 is a key
         m_toast->say(tr("%1 locks the till when the shop has people with a PIN: Settings, People.").arg(shopKey(QStringLiteral("Ctrl+L"))));
     });
     if (m_services.shifts)
         connect(m_services.shifts, &Shifts::changed, this, &MainWindow::tellWho);
-    personChanged();
     if (duty.isKnown())
-        m_lock->follow();
+        makeLock();
+    personChanged();
+}
+
+/// A shop known to have nobody needs none, and starts sooner without. Where the people could not be read there is one: locked.
+void MainWindow::makeLock()
+{
+    if (m_lock || (m_services.duty->isKnown() && !m_services.duty->hasPeople()))
+        return;
+    m_lock = new LockScreen(m_services, m_customer.feed(), this);
+    m_lock->follow();
 }
 
 void MainWindow::personChanged()

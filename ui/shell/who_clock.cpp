@@ -3,6 +3,7 @@
 #include "ui/kit/theme.h"
 #include <QEvent>
 #include <QPainter>
+#include <QtMath>
 
 namespace laci {
 namespace {
@@ -54,8 +55,8 @@ void WhoClock::changeEvent(QEvent *event)
 
 QSize WhoClock::sizeHint() const
 {
-    const int who = QFontMetrics(fontFor(Text::SmallStrong)).horizontalAdvance(m_who);
-    const int when = QFontMetrics(fontFor(Text::Small)).horizontalAdvance(m_when);
+    const int who = qCeil(textWidth(fontFor(Text::SmallStrong), m_who));
+    const int when = qCeil(textWidth(fontFor(Text::Small), m_when));
     return {qBound(textPx(90), qMax(who, when) + 2 * kPadding, textPx(kMost)), targetPx(metric::kTouch)};
 }
 
