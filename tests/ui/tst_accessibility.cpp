@@ -1,3 +1,4 @@
+#include "support/gui_main.h"
 #include "screens/look_over.h"
 #include "screens/stage.h"
 #include "ui/kit/accessible.h"
@@ -346,5 +347,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestAccessibility)
+LACI_GUI_MAIN(TestAccessibility)
 #include "tst_accessibility.moc"

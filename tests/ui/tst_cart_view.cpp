@@ -1,3 +1,4 @@
+#include "support/gui_main.h"
 #include "support/sell_rig.h"
 #include "ui/pages/sell/cart_list.h"
 #include <QAbstractItemModelTester>
@@ -74,5 +75,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestCartView)
+LACI_GUI_MAIN(TestCartView)
 #include "tst_cart_view.moc"

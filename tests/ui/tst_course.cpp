@@ -1,3 +1,4 @@
+#include "support/gui_main.h"
 #include "support/page_rig.h"
 #include "ui/pages/training/course.h"
 #include <QSignalSpy>
@@ -97,5 +98,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestCourse)
+LACI_GUI_MAIN(TestCourse)
 #include "tst_course.moc"

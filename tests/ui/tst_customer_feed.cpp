@@ -1,3 +1,4 @@
+#include "support/gui_main.h"
 #include "support/page_rig.h"
 #include "ui/pages/customer/customer_feed.h"
 #include "ui/pages/pay/pay_page.h"
@@ -141,5 +142,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestCustomerFeed)
+LACI_GUI_MAIN(TestCustomerFeed)
 #include "tst_customer_feed.moc"

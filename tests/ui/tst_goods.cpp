@@ -1,3 +1,4 @@
+#include "support/gui_main.h"
 #include "support/page_rig.h"
 #include "ui/kit/button.h"
 #include "ui/kit/text_label.h"
@@ -322,5 +323,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestGoods)
+LACI_GUI_MAIN(TestGoods)
 #include "tst_goods.moc"

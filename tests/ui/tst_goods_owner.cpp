@@ -1,4 +1,5 @@
 // The owner's goods in the window: by keys and clicks, against a desk in memory.
+#include "support/gui_main.h"
 #include "support/page_rig.h"
 #include "ui/kit/button.h"
 #include "ui/kit/chip.h"
@@ -453,5 +454,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestGoodsOwner)
+LACI_GUI_MAIN(TestGoodsOwner)
 #include "tst_goods_owner.moc"

@@ -1,4 +1,5 @@
 #include "people/duty.h"
+#include "support/gui_main.h"
 #include "support/fake_people.h"
 #include "support/sell_rig.h"
 #include "ui/kit/button.h"
@@ -212,5 +213,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestGuide)
+LACI_GUI_MAIN(TestGuide)
 #include "tst_guide.moc"

@@ -1,3 +1,4 @@
+#include "support/gui_main.h"
 #include "support/page_rig.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
@@ -186,5 +187,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestKeepingParts)
+LACI_GUI_MAIN(TestKeepingParts)
 #include "tst_keeping_parts.moc"

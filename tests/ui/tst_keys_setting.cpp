@@ -1,3 +1,4 @@
+#include "support/gui_main.h"
 #include "support/sell_rig.h"
 #include "ui/kit/button.h"
 #include "ui/kit/key_names.h"
@@ -125,5 +126,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestKeysSetting)
+LACI_GUI_MAIN(TestKeysSetting)
 #include "tst_keys_setting.moc"

@@ -1,3 +1,4 @@
+#include "support/gui_main.h"
 #include "qris/qr_matrix.h"
 #include "ui/kit/busy.h"
 #include "ui/kit/button.h"
@@ -164,5 +165,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestKit)
+LACI_GUI_MAIN(TestKit)
 #include "tst_kit.moc"

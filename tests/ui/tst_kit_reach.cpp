@@ -1,3 +1,4 @@
+#include "support/gui_main.h"
 #include "ui/kit/button.h"
 #include "ui/kit/keypad.h"
 #include "ui/kit/roomy.h"
@@ -319,5 +320,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestKitReach)
+LACI_GUI_MAIN(TestKitReach)
 #include "tst_kit_reach.moc"

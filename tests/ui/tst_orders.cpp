@@ -1,3 +1,4 @@
+#include "support/gui_main.h"
 #include "support/page_rig.h"
 #include "ui/kit/button.h"
 #include "ui/kit/chip.h"
@@ -536,5 +537,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestOrders)
+LACI_GUI_MAIN(TestOrders)
 #include "tst_orders.moc"

@@ -1,3 +1,4 @@
+#include "support/gui_main.h"
 #include "support/page_rig.h"
 #include "ui/kit/button.h"
 #include "ui/kit/sheet.h"
@@ -560,5 +561,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestPay)
+LACI_GUI_MAIN(TestPay)
 #include "tst_pay.moc"

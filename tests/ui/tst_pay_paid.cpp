@@ -1,3 +1,4 @@
+#include "support/gui_main.h"
 #include "support/page_rig.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
@@ -270,5 +271,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestPayPaid)
+LACI_GUI_MAIN(TestPayPaid)
 #include "tst_pay_paid.moc"

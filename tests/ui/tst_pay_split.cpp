@@ -1,3 +1,4 @@
+#include "support/gui_main.h"
 #include "support/page_rig.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
@@ -330,5 +331,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestPaySplit)
+LACI_GUI_MAIN(TestPaySplit)
 #include "tst_pay_split.moc"

@@ -1,3 +1,4 @@
+#include "support/gui_main.h"
 #include "support/page_rig.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
@@ -383,5 +384,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestPayWays)
+LACI_GUI_MAIN(TestPayWays)
 #include "tst_pay_ways.moc"

@@ -1,4 +1,5 @@
 #include "people/duty.h"
+#include "support/gui_main.h"
 #include "support/fake_people.h"
 #include "support/page_rig.h"
 #include "ui/kit/button.h"
@@ -257,5 +258,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestPeoplePage)
+LACI_GUI_MAIN(TestPeoplePage)
 #include "tst_people_page.moc"

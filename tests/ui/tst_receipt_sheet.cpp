@@ -1,3 +1,4 @@
+#include "support/gui_main.h"
 #include "support/page_rig.h"
 #include "ui/kit/button.h"
 #include "ui/kit/sheet.h"
@@ -209,5 +210,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestReceiptSheet)
+LACI_GUI_MAIN(TestReceiptSheet)
 #include "tst_receipt_sheet.moc"

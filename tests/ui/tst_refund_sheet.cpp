@@ -1,3 +1,4 @@
+#include "support/gui_main.h"
 #include "support/page_rig.h"
 #include "ui/kit/button.h"
 #include "ui/kit/sheet.h"
@@ -301,5 +302,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestRefundSheet)
+LACI_GUI_MAIN(TestRefundSheet)
 #include "tst_refund_sheet.moc"

@@ -1,3 +1,4 @@
+#include "support/gui_main.h"
 #include "support/fake_reports.h"
 #include "support/page_rig.h"
 #include "domain/report_csv.h"
@@ -260,5 +261,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestReportsPage)
+LACI_GUI_MAIN(TestReportsPage)
 #include "tst_reports_page.moc"

@@ -1,3 +1,4 @@
+#include "support/gui_main.h"
 #include "ui/kit/button.h"
 #include "ui/kit/scan_filter.h"
 #include <QApplication>
@@ -239,5 +240,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestScanFilter)
+LACI_GUI_MAIN(TestScanFilter)
 #include "tst_scan_filter.moc"

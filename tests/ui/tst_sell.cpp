@@ -1,3 +1,4 @@
+#include "support/gui_main.h"
 #include "support/sell_rig.h"
 #include "ui/kit/sheet.h"
 #include "ui/pages/sell/totals_view.h"
@@ -309,5 +310,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestSell)
+LACI_GUI_MAIN(TestSell)
 #include "tst_sell.moc"

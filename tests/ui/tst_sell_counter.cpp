@@ -1,3 +1,4 @@
+#include "support/gui_main.h"
 #include "support/sell_rig.h"
 #include "ui/kit/button.h"
 #include "ui/kit/sheet.h"
@@ -591,5 +592,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestSellCounter)
+LACI_GUI_MAIN(TestSellCounter)
 #include "tst_sell_counter.moc"

@@ -1,3 +1,4 @@
+#include "support/gui_main.h"
 #include "support/page_rig.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
@@ -201,5 +202,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestSettingsPage)
+LACI_GUI_MAIN(TestSettingsPage)
 #include "tst_settings_page.moc"

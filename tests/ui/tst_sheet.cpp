@@ -1,3 +1,4 @@
+#include "support/gui_main.h"
 #include "ui/kit/sheet.h"
 #include <QApplication>
 #include <QKeyEvent>
@@ -76,5 +77,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestSheet)
+LACI_GUI_MAIN(TestSheet)
 #include "tst_sheet.moc"

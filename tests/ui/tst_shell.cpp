@@ -1,3 +1,4 @@
+#include "support/gui_main.h"
 #include "support/sell_rig.h"
 #include "ui/kit/sheet.h"
 #include "ui/pages/sell/cart_panel.h"
@@ -193,5 +194,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestShell)
+LACI_GUI_MAIN(TestShell)
 #include "tst_shell.moc"

@@ -2,6 +2,7 @@
 #include "persistence/database.h"
 #include "persistence/sqlite_sale_books.h"
 #include "persistence/sqlite_shifts.h"
+#include "support/gui_main.h"
 #include "support/await.h"
 #include "support/page_rig.h"
 #include "ui/kit/button.h"
@@ -166,5 +167,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestShift)
+LACI_GUI_MAIN(TestShift)
 #include "tst_shift.moc"

@@ -1,3 +1,4 @@
+#include "support/gui_main.h"
 #include "ui/kit/tile_grid.h"
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -104,5 +105,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestTileGrid)
+LACI_GUI_MAIN(TestTileGrid)
 #include "tst_tile_grid.moc"
