@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #ifdef Q_OS_WIN
+#include "spool/windows_page.h"
 #define NOMINMAX
 #include <windows.h>
 #include <winspool.h>
@@ -115,12 +116,20 @@ Pending<Sent> QueueWay::run(const QStringList &options, const QByteArray &job, c
 }
 
 PageWay::PageWay(QString queue, QString logo, PrintThread &thread, QString program)
-    : m_logo(std::move(logo)), m_thread(thread), m_lp(std::move(queue), thread, std::move(program))
+    : m_queue(queue), m_logo(std::move(logo)), m_thread(thread), m_lp(std::move(queue), thread, std::move(program))
 {
 }
 
 Pending<Sent> PageWay::send(const QByteArray &job, const QString &title)
 {
+#ifdef Q_OS_WIN
+    return m_thread.run<Sent>([job, title, queue = m_queue, logo = m_logo](const PrintThread::Stop &) -> Result<Sent> {
+        const auto slip = slipFromBytes(job);
+        if (!slip)
+            return tl::unexpected(slip.error());
+        return paintOnWindowsPrinter(queue, *slip, logo.isEmpty() ? QImage() : QImage(logo), title);
+    });
+#else
     const Pending<QByteArray> document = m_thread.run<QByteArray>([job, title, logo = m_logo](const PrintThread::Stop &) -> Result<QByteArray> {
         const auto slip = slipFromBytes(job);
         if (!slip)
@@ -147,6 +156,7 @@ Pending<Sent> PageWay::send(const QByteArray &job, const QString &title)
         });
     });
     return future;
+#endif
 }
 
 } // namespace laci

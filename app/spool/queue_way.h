@@ -26,6 +26,7 @@ private:
 };
 
 /// A printer of the operating system as a page, for what is no till printer. Jobs are slips (slipToBytes). Needs a QGuiApplication.
+/// CUPS gets a PDF by lp; Windows paints through the printer's driver (windows_page.h).
 class PageWay final : public QObject, public PrintWay {
     Q_OBJECT
 public:
@@ -33,6 +34,7 @@ public:
     Pending<Sent> send(const QByteArray &job, const QString &title) override;
 
 private:
+    QString m_queue;
     QString m_logo;
     PrintThread &m_thread;
     QueueWay m_lp;

@@ -69,7 +69,7 @@ export WIN_SYSROOT=$prefix/dep-win64 PKG_CONFIG_LIBDIR=$prefix/dep-win64/lib/pkg
 export CCACHE_BASEDIR=${CCACHE_BASEDIR:-$root} CCACHE_NOHASHDIR=1
 build=${LACI_WIN_BUILD:-$work/build}
 cmake -G Ninja -S . -B "$build" -DCMAKE_BUILD_TYPE=Release -DBUILD_TESTING=$tests -DLACI_WERROR=OFF \
-    -DCMAKE_CXX_COMPILER_LAUNCHER=ccache \
+    -DCMAKE_CXX_COMPILER_LAUNCHER=ccache -DCMAKE_AUTOGEN_ORIGIN_DEPENDS=OFF \
     -DCMAKE_TOOLCHAIN_FILE="$prefix/qt-win64/lib/cmake/Qt6/qt.toolchain.cmake" \
     -DQT_CHAINLOAD_TOOLCHAIN_FILE="$here/mingw64.cmake" \
     -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR=/usr/lib/x86_64-linux-gnu/cmake \

@@ -27,7 +27,19 @@ int main(int argc, char **argv)
     parser.addVersionOption();
     parser.addOption({QStringLiteral("port"), QStringLiteral("The port; 0: any free one."), QStringLiteral("PORT"),
                       QStringLiteral("8089")});
-    parser.process(app);
+    // Not process(): without a console window of its own it would put its words into a message box on Windows, and wait.
+    if (!parser.parse(app.arguments())) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(parser.errorText()));
+        return 2;
+    }
+    if (parser.isSet(QStringLiteral("version"))) {
+        std::printf("laci-sandbox %s\n", LACI_VERSION);
+        return 0;
+    }
+    if (parser.isSet(QStringLiteral("help"))) {
+        std::fputs(qUtf8Printable(parser.helpText()), stdout);
+        return 0;
+    }
     bool whole = false;
     const uint port = parser.value(QStringLiteral("port")).toUInt(&whole);
     if (!whole || port > 65535) {
