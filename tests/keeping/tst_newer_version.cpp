@@ -16,16 +16,16 @@ private slots:
         const auto row = [](const char *name, const char *answer, const char *version, const char *page) {
             QTest::newRow(name) << QByteArray(answer) << QString::fromLatin1(version) << QString::fromLatin1(page);
         };
-        row("newer", R"({"version":"0.6.0","page":"https://laci.example/0.6"})", "0.6.0", "https://laci.example/0.6");
-        row("ten is more than nine", R"({"version":"0.10.0"})", "0.10.0", "");
-        row("a part more", R"({"version":"0.5.0.1"})", "0.5.0.1", "");
-        row("the same", R"({"version":"0.5.0"})", "", "");
-        row("the same, longer", R"({"version":"0.5.0.0"})", "", "");
-        row("the same, shorter", R"({"version":"0.5"})", "", "");
-        row("older", R"({"version":"0.4.9","page":"https://laci.example"})", "", "");
-        row("page in the clear", R"({"version":"1.0","page":"http://laci.example"})", "1.0", "");
-        row("page is no page", R"({"version":"1.0","page":"javascript:nothing"})", "1.0", "");
-        row("page with a password", R"({"version":"1.0","page":"https://a:b@laci.example"})", "1.0", "");
+        row("newer", "{\"version\":\"0.6.0\",\"page\":\"https://laci.example/0.6\"}", "0.6.0", "https://laci.example/0.6");
+        row("ten is more than nine", "{\"version\":\"0.10.0\"}", "0.10.0", "");
+        row("a part more", "{\"version\":\"0.5.0.1\"}", "0.5.0.1", "");
+        row("the same", "{\"version\":\"0.5.0\"}", "", "");
+        row("the same, longer", "{\"version\":\"0.5.0.0\"}", "", "");
+        row("the same, shorter", "{\"version\":\"0.5\"}", "", "");
+        row("older", "{\"version\":\"0.4.9\",\"page\":\"https://laci.example\"}", "", "");
+        row("page in the clear", "{\"version\":\"1.0\",\"page\":\"http://laci.example\"}", "1.0", "");
+        row("page is no page", "{\"version\":\"1.0\",\"page\":\"javascript:nothing\"}", "1.0", "");
+        row("page with a password", "{\"version\":\"1.0\",\"page\":\"https://a:b@laci.example\"}", "1.0", "");
     }
     void answers()
     {
@@ -44,12 +44,12 @@ private slots:
         QTest::addColumn<QByteArray>("answer");
         QTest::newRow("nothing") << QByteArray();
         QTest::newRow("a page") << QByteArray("<html>0.6.0</html>");
-        QTest::newRow("a list") << QByteArray(R"(["0.6.0"])");
-        QTest::newRow("no version") << QByteArray(R"({"page":"https://laci.example"})");
-        QTest::newRow("a number") << QByteArray(R"({"version":6})");
-        QTest::newRow("words") << QByteArray(R"({"version":"0.6.0 call 0812 now"})");
+        QTest::newRow("a list") << QByteArray("[\"0.6.0\"]");
+        QTest::newRow("no version") << QByteArray("{\"page\":\"https://laci.example\"}");
+        QTest::newRow("a number") << QByteArray("{\"version\":6}");
+        QTest::newRow("words") << QByteArray("{\"version\":\"0.6.0 call 0812 now\"}");
         QTest::newRow("a line more") << QByteArray("{\"version\":\"0.6.0\\n\"}");
-        QTest::newRow("one number") << QByteArray(R"({"version":"6"})");
+        QTest::newRow("one number") << QByteArray("{\"version\":\"6\"}");
     }
     void noAnswers()
     {

@@ -67,7 +67,7 @@ private slots:
     void onceADay()
     {
         Bench b;
-        b.server.script = {Turn::reply(200, R"({"version":"0.6.0","page":"https://laci.example/"})")};
+        b.server.script = {Turn::reply(200, "{\"version\":\"0.6.0\",\"page\":\"https://laci.example/\"}")};
         QVERIFY(b.on());
         b.watch.begin(std::chrono::milliseconds{0});
         QTRY_VERIFY(b.watch.fact() && b.watch.fact()->newer);
@@ -81,7 +81,7 @@ private slots:
         QCOMPARE(b.asked(), 1);
 
         // The next day.
-        b.server.script = {Turn::reply(200, R"({"version":"0.5.0"})")};
+        b.server.script = {Turn::reply(200, "{\"version\":\"0.5.0\"}")};
         b.clock.advance(std::chrono::hours{25});
         b.watch.begin(std::chrono::milliseconds{0});
         QTRY_COMPARE(std::count_if(b.server.seen.begin(), b.server.seen.end(), [](const SeenRequest &r) { return r.target == "/laci.json"; }), 2);
@@ -96,7 +96,7 @@ private slots:
         QTest::newRow("broken") << QByteArray("{}") << 503;
         QTest::newRow("somewhere else") << QByteArray() << 302;
         QTest::newRow("no version") << QByteArray("<html>") << 200;
-        QTest::newRow("too long") << QByteArray(20'000, ' ') + R"({"version":"9.0"})" << 200;
+        QTest::newRow("too long") << QByteArray(20'000, ' ') + "{\"version\":\"9.0\"}" << 200;
     }
     void noAnswer()
     {
@@ -113,7 +113,7 @@ private slots:
     void switchedOff()
     {
         Bench b;
-        b.server.script = {Turn::reply(200, R"({"version":"0.6.0"})")};
+        b.server.script = {Turn::reply(200, "{\"version\":\"0.6.0\"}")};
         QVERIFY(b.on());
         b.watch.begin(std::chrono::milliseconds{0});
         QTRY_VERIFY(b.watch.fact() && b.watch.fact()->newer);
