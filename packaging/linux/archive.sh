@@ -80,7 +80,8 @@ package=$dist/laci-$package_version-$architecture.run
 # From inside the folder: makeself writes its own command line, paths and all, into the head of the archive.
 name=$(basename "$package")
 cd "$work/archive" || exit
-makeself --nox11 --nomd5 --sha256 --gzip --complevel 9 --packaging-date "$(date -u -d "@$SOURCE_DATE_EPOCH")" \
+# gzip would write the time of packing into its head.
+GZIP=-n makeself --nox11 --nomd5 --sha256 --gzip --complevel 9 --packaging-date "$(date -u -d "@$SOURCE_DATE_EPOCH")" \
     --tar-extra "--sort=name --owner=0 --group=0 --numeric-owner --mtime=@$SOURCE_DATE_EPOCH --format=gnu" \
     laci "$name" "Laci $package_version" ./install >/dev/null
 mv "$name" "$package"
