@@ -1242,6 +1242,26 @@
             <numerusform>%n catatan</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Laci %1 is out.</source>
+        <translation>Laci %1 sudah terbit.</translation>
+    </message>
+    <message>
+        <source>Laci %1 is out: %2</source>
+        <translation>Laci %1 sudah terbit: %2</translation>
+    </message>
+    <message>
+        <source>None. Asked %1.</source>
+        <translation>Tidak ada. Ditanyakan %1.</translation>
+    </message>
+    <message>
+        <source>No usable answer %1. Laci asks again tomorrow.</source>
+        <translation>Tidak ada jawaban yang bisa dipakai %1. Laci bertanya lagi besok.</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Versi baru</translation>
+    </message>
 </context>
 <context>
     <name>KeySheet</name>
@@ -5542,6 +5562,22 @@ Ganti?</translation>
         <source>Saved: %1. There is no key, no PIN, no customer and no amount in it.</source>
         <translation>Tersimpan: %1. Di dalamnya tidak ada kunci, PIN, pelanggan, atau jumlah uang.</translation>
     </message>
+    <message>
+        <source>Ask once a day for a newer version</source>
+        <translation>Tanya versi baru sekali sehari</translation>
+    </message>
+    <message>
+        <source>Nothing is sent but the question, and nothing is installed</source>
+        <translation>Yang dikirim hanya pertanyaannya; tidak ada yang dipasang</translation>
+    </message>
+    <message>
+        <source>Address for that</source>
+        <translation>Alamatnya</translation>
+    </message>
+    <message>
+        <source>Whoever gave you Laci names it; it begins with https://</source>
+        <translation>Diberi oleh yang menyediakan Laci; diawali https://</translation>
+    </message>
 </context>
 <context>
     <name>laci::ImportPanel</name>
@@ -7418,6 +7454,10 @@ Ganti?</translation>
     <message>
         <source>Printed. Does the paper look right?</source>
         <translation>Tercetak. Apakah kertasnya benar?</translation>
+    </message>
+    <message>
+        <source>The printer was told to open the drawer.</source>
+        <translation>Printer sudah disuruh membuka laci.</translation>
     </message>
 </context>
 <context>

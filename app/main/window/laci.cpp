@@ -1,9 +1,9 @@
 // laci: the till's window.
 #include "main/wiring/places.h"
 #include "main/window/application.h"
-#include "ui/kit/watched_application.h"
 #include "main/window/self_test.h"
 #include "ui/kit/icon.h"
+#include "ui/kit/watched_application.h"
 #include <QCommandLineParser>
 #include <QIcon>
 
@@ -13,8 +13,9 @@ int main(int argc, char **argv)
     laci::nameTheApplication();
     laci::openResources();
     QIcon icon;
+    // With its size told each picture is read when the desktop wants it; else all seven before the first paint.
     for (const int size : {16, 24, 32, 48, 64, 128, 256})
-        icon.addFile(QStringLiteral(":/icons/laci-%1.png").arg(size));
+        icon.addFile(QStringLiteral(":/icons/laci-%1.png").arg(size), QSize(size, size));
     QApplication::setWindowIcon(icon);
     QGuiApplication::setDesktopFileName(QStringLiteral("id.laci.laci"));       // the menu entry: packaging/linux/install.cmake
     QCommandLineParser parser;
