@@ -259,7 +259,7 @@ private slots:
     {
         Bench b;
         b.till.desk.on = true;
-        b.till.settings.set(QStringLiteral("rights.drawer_needs_pin"), QStringLiteral("false")).value();
+        QVERIFY(b.till.settings.set(QStringLiteral("rights.drawer_needs_pin"), QStringLiteral("false")));
         b.open("section_printer");
         b.find<Button>("tryDrawer")->click();
         QLineEdit *reason = nullptr;
