@@ -440,6 +440,7 @@ private slots:
         rig.quiet();
         const Payment payment = rig.pay()->payments.first();
         QTRY_COMPARE(rig.now(payment).state, kPending);
+        QTRY_VERIFY(rig.checkout->watchView(payment.id).nextAsk.isValid());    // what is being stored would answer the first question
         QVERIFY(rig.check(payment));
         const int tells = rig.books.tells;
         for (int i = 0; i < 5; ++i)

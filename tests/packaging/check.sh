@@ -4,7 +4,7 @@
 set -uo pipefail
 source=$1 lacictl=$2 work=$3
 export LC_ALL=C.UTF-8
-rm -rf "$work"
+rm -rf "$work"       # not the folder ctest stands in
 mkdir -p "$work"
 linux=$source/packaging/linux
 wrong=0
