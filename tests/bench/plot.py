@@ -114,7 +114,7 @@ def main():
     wanted = {
         "search": ("A key in the search field, p99", "products", "ms", benches(folder, "bench_catalogue.json", "search/", "p99_us", "raw_p99_us", 0.001), laci, 16),
         "barcode": ("Barcode to line and total, p99", "products", "ms", benches(folder, "bench_catalogue.json", "barcode/", "p99_us", "raw_p99_us", 0.001), laci, 1),
-        "start": ("Start to first scan", "products", "ms CPU", processes(folder, "cpu_s", 1000), window, None),
+        "start": ("Start to first scan, processor time", "products", "ms", processes(folder, "cpu_s", 1000), window, None),
         "memory": ("Resident memory", "products", "MB", processes(folder, "rss_mb", 1), window, None),
         "import": ("CSV import", "rows", "s", imports(folder), ("Laci", "sqlite3 .import"), None),
         "booking": ("A sale of five lines, booked", "sales in the books", "ms", benches(folder, "bench_books.json", "sale_of_five/", "p50_us", "raw_p50_us", 0.001), laci, None)}
