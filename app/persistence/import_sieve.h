@@ -19,8 +19,8 @@ struct OpenCsv {
 /// NotFound, Storage, Malformed (no readable header), InvalidInput (the mapping does not fit).
 Result<std::unique_ptr<OpenCsv>> openCsv(const QString &file, const CsvMapping &mapping);
 
-/// Every row but blank ones, as a product or why it is none. Cancelled when `control` says so; `share` of the whole is what this reading
-/// is of the work, `before` what was done of it.
+/// Every row but blank ones, as a product or why it is none. Cancelled when `control` says so. For its progress: the work
+/// is so many `parts` of one reading each, of which `before` are done.
 using CsvRowTaker = std::function<Result<void>(qint64 line, const tl::expected<CsvProduct, RowFault> &product)>;
 Result<void> eachRow(OpenCsv &csv, const CsvMapping &mapping, ImportControl *control, const CsvRowTaker &take, int parts = 1, int before = 0);
 

@@ -96,9 +96,10 @@ idle() { python3 "$here/idle.py" "$bin" "$out/catalogue-${sizes[0]}.db" 60 --jso
 
 step whole python3 "$here/whole.py" "$bin" 9 "${subjects[@]}" --json "$out/whole.json"
 export LACI_BENCH_DATABASES="$databases"
-for name in catalogue scroll window; do
+for name in catalogue scroll; do
     step $name google $name
 done
+LACI_BENCH_BOOKS="$books" step window google window
 for name in qr charge poll open_payments; do
     step $name google $name
 done
