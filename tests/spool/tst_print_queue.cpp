@@ -130,11 +130,10 @@ private slots:
         rig.begin();
         rig.network.confirming = 5s;
         rig.begin();
-        QElapsedTimer clock;
-        clock.start();
         const auto kept = await(rig.queue->printReceipt(saleNumber(1), false, true));
         QVERIFY(kept);
-        QVERIFY2(clock.elapsed() < 300, "the sale waited for paper");
+        if (bytesPerTick > 0)
+            QVERIFY2(rig.state(0) != PrintJobState::Done, "the sale waited for paper");
         QTRY_COMPARE_WITH_TIMEOUT(rig.state(0), PrintJobState::Done, 15'000);
         QCOMPARE(printer.papers.size(), 1);
         QTRY_COMPARE(printer.papers[0], rig.jobs.jobs[0].data);   // its machine has all of it; it may still read

@@ -2,7 +2,6 @@
 #include "support/sell_rig.h"
 #include "ui/pages/sell/cart_list.h"
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QScrollBar>
 
 using namespace laci;
@@ -54,24 +53,18 @@ private slots:
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, rect.bottomLeft() + QPoint(30, 20));
         QCOMPARE(s.cart.chosenLine(), 4);
     }
-    void manyProductsScrollSmoothly()
+    void manyProductsAreAskedForByThePage()
     {
         Stand s;
         s.products.addMany(100'000);
         s.page->reload();
         QTRY_COMPARE(s.tiles->model()->rowCount(), 100'016);
-        QElapsedTimer step;
-        qint64 worst = 0;
         for (int i = 0; i <= 300; ++i) {
-            step.restart();
             s.tiles->verticalScrollBar()->setValue(int(qint64(s.tiles->verticalScrollBar()->maximum()) * i / 300));
             s.tiles->viewport()->repaint();
-            worst = qMax(worst, step.nsecsElapsed());
             QCoreApplication::sendPostedEvents();
         }
-        qInfo("worst step of 300 over 100,000 tiles: %.2f ms", double(worst) / 1e6);
         QVERIFY(s.products.pageQuestions < 1200);
-        QVERIFY(worst < 250'000'000);                        // a machine full of compilers; tests/bench has the real figure
     }
 };
 

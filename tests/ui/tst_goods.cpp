@@ -112,17 +112,12 @@ private slots:
         page.show();
         auto *table = page.findChild<QTableView *>(QStringLiteral("goods"));
         QTRY_COMPARE(table->model()->rowCount(), 100'000);
-        QElapsedTimer clock;
-        qint64 worst = 0;
         for (int step = 0; step <= 50; ++step) {
-            clock.start();
             table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum() * step / 50);
             letEventsRun();
-            worst = std::max(worst, clock.elapsed());
         }
         QTRY_COMPARE(table->model()->index(99'999, GoodsModel::Name).data().toString(), QStringLiteral("Barang Nomor 0099999"));
         QVERIFY2(till.goods.pages < 200, qPrintable(QString::number(till.goods.pages)));
-        qInfo("worst step while scrolling 100,000 rows: %lld ms", static_cast<long long>(worst));
     }
     void modelKeepsItsPromises()
     {

@@ -7,7 +7,6 @@
 #include "ui/kit/tile_grid.h"
 #include "ui/kit/touch.h"
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpressionValidator>
@@ -282,41 +281,6 @@ private slots:
         QTRY_VERIFY(fields.last()->visibleRegion().boundingRect().height() > 20);
         for (const QLineEdit *field : std::as_const(fields))
             QVERIFY(field->height() >= 40);                      // scrolled, not squeezed
-    }
-
-    void aScrollStepIsShort_data()
-    {
-        QTest::addColumn<int>("rows");
-        QTest::newRow("200") << 200;
-        QTest::newRow("100000") << 100'000;
-    }
-    void aScrollStepIsShort()
-    {
-        QFETCH(int, rows);
-        QStringList names;
-        for (int i = 0; i < rows; ++i)
-            names << QStringLiteral("Barang Nomor %1 dengan nama panjang").arg(i);
-        QStringListModel model(names);
-        TileGrid grid;
-        grid.setModel(&model);
-        grid.setSource([](const QModelIndex &index) {
-            return Tile{index.data().toString(), Rupiah::trusted(18'000), {}, Quantity::pieces(40), {}, {}};
-        });
-        grid.resize(1444, 1000);
-        shown(grid);
-        QImage screen(grid.size(), QImage::Format_ARGB32_Premultiplied);
-        QList<qint64> steps;
-        for (int i = 0; i < 60; ++i) {
-            grid.verticalScrollBar()->setValue((grid.verticalScrollBar()->value() + 40) % qMax(1, grid.verticalScrollBar()->maximum()));
-            QElapsedTimer timer;
-            timer.start();
-            grid.viewport()->render(&screen);                    // the whole view, more than a step repaints
-            steps << timer.nsecsElapsed() / 1000;
-        }
-        std::sort(steps.begin(), steps.end());
-        qInfo("scroll step over %d rows: median %lld us, worst %lld us", rows, steps[30], steps.last());
-        // The median, because the machine has other things to do; an unoptimised build draws it in a third of this.
-        QVERIFY2(steps[30] < 100'000, "a scroll step is far too long");
     }
 };
 
