@@ -44,13 +44,15 @@ if [ -n "${LACI_WIN_PREFIX:-}" ]; then
     echo "*** Prefix: $prefix (LACI_WIN_PREFIX) ***"
 elif [ -e "$shared/win64-prefix.tar.zst" ]; then
     prefix=$work/prefix
-    if [ ! -e "$prefix/stamps/unpacked" ] || [ "$shared/win64-prefix.tar.zst" -nt "$prefix/stamps/unpacked" ]; then
+    # By what it holds, not by its time: a prefix that was merely copied again would have everything compiled again.
+    archive=$(sha256sum <"$shared/win64-prefix.tar.zst")
+    if [ "$(cat "$prefix/stamps/unpacked" 2>/dev/null)" != "$archive" ]; then
         rm -rf "$prefix"
         mkdir -p "$prefix/stamps"
         zstd -dc "$shared/win64-prefix.tar.zst" | tar x -C "$prefix"
         # The files of the prefix name the place it stands in.
         grep -rIl '@WIN_PREFIX@' "$prefix" | xargs -r sed -i "s#@WIN_PREFIX@#$prefix#g"
-        touch "$prefix/stamps/unpacked"
+        echo "$archive" >"$prefix/stamps/unpacked"
     fi
     echo "*** Prefix: the ready one of ../shared/windows, unpacked into $prefix ***"
 else

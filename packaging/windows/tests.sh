@@ -5,7 +5,7 @@ set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 cd "$here/../.."
 names=(
-    tst_csv_reader tst_ids
+    tst_csv_reader tst_ids tst_thread_exit
     tst_cart tst_cash tst_entry tst_inner_barcode tst_money tst_number_words tst_payment tst_pricing tst_refund tst_sale
     tst_share_out tst_shift_causes tst_tax tst_totals
     tst_qris tst_qris_write
