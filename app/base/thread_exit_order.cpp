@@ -5,7 +5,8 @@
 // thread_local is first touched, libstdc++'s a moment later, when its destructor is noted: so at the end of every thread the memory
 // was freed first and destroyed afterwards. That crashed in Qt (QRegularExpression's stack of each thread) and would have in shop_day.cpp.
 // Here libstdc++'s key is made before anything of the program runs, and destructors find their objects whole. Each program takes
-// this object in by name (CMakeLists.txt); tst_thread_exit watches it.
+// this object in by name, and libstdc++'s __cxa_thread_atexit before that of the C runtime, which is called later still (CMakeLists.txt):
+// with the wrong one a program stops here with an assertion. tst_thread_exit watches the order.
 #ifdef __MINGW32__
 #include <cxxabi.h>
 
