@@ -3,6 +3,7 @@
 #include "persistence/lane.h"
 #include <QPromise>
 #include <QStringList>
+#include <atomic>
 #include <memory>
 #include <type_traits>
 
@@ -37,12 +38,22 @@ public:
     /// file; Conflict when its schema is not the one this program knows; writing calls then fail with Storage.
     [[nodiscard]] Pending<Opened> openReadOnly(const QString &file);
 
+    /// Moves with every run(), before its future ends: while it stands, what was read from the catalogue is what this program would
+    /// read again. Any thread.
+    quint64 catalogueChanges() const { return m_catalogueChanges.load(); }
+
     /// SQLite's own full check of the open file; takes long on a large one. Empty: sound. Runs on the report thread.
     [[nodiscard]] Pending<QStringList> checkIntegrity();
 
     /// `work(Connection &)` returns a Result and runs on the writer thread, in the order of the calls.
     template <class Work>
     [[nodiscard]] auto run(Work work)
+    {
+        return on(m_writer, std::move(work), Lane::Turn::Last, Touches::Catalogue);
+    }
+    /// The same for what no product is read from (the open cart): catalogueChanges() stands still.
+    template <class Work>
+    [[nodiscard]] auto runBeside(Work work)
     {
         return on(m_writer, std::move(work));
     }
@@ -51,6 +62,12 @@ public:
     [[nodiscard]] auto read(Work work)
     {
         return on(m_reader, std::move(work));
+    }
+    /// The same before all that waits there: somebody stands at the till with a product in the hand.
+    template <class Work>
+    [[nodiscard]] auto readFirst(Work work)
+    {
+        return on(m_reader, std::move(work), Lane::Turn::First);
     }
     /// On the reader thread for lists and reports.
     template <class Work>
@@ -76,18 +93,24 @@ private:
         std::unique_ptr<Lane> lane;
     };
 
+    enum class Touches { Nothing, Catalogue };
+
     template <class Work>
-    auto on(Seat &seat, Work work) -> QFuture<std::invoke_result_t<Work &, Connection &>>
+    auto on(Seat &seat, Work work, Lane::Turn turn = Lane::Turn::Last, Touches touches = Touches::Nothing)
+        -> QFuture<std::invoke_result_t<Work &, Connection &>>
     {
         using R = std::invoke_result_t<Work &, Connection &>;
         QPromise<R> answer;
         answer.start();
         auto future = answer.future();
-        seat.lane->post([this, &seat, answer = std::move(answer), work = std::move(work)]() mutable {
+        seat.lane->post([this, &seat, touches, answer = std::move(answer), work = std::move(work)]() mutable {
             const Result<Connection *> connection = connectionOf(seat);
-            answer.addResult(connection ? work(**connection) : R(tl::unexpected(connection.error())));
+            R result = connection ? work(**connection) : R(tl::unexpected(connection.error()));
+            if (touches == Touches::Catalogue)
+                ++m_catalogueChanges;
+            answer.addResult(std::move(result));
             answer.finish();
-        });
+        }, turn);
         return future;
     }
 
@@ -96,6 +119,7 @@ private:
     Pending<Opened> openAs(const QString &file, bool readOnly);
     Result<Opened> openNow(const QString &file, bool readOnly);
 
+    std::atomic<quint64> m_catalogueChanges{0};
     std::mutex m_fileMutex;          ///< guards the two below: written by the writer, read by the readers
     QString m_file;                  ///< empty: not open
     bool m_readOnly = false;

@@ -21,11 +21,11 @@ Lane::~Lane()
     m_thread.join();
 }
 
-void Lane::push(std::unique_ptr<Job> job)
+void Lane::push(std::unique_ptr<Job> job, Turn turn)
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_jobs.push_back(std::move(job));
+        (turn == Turn::First ? m_urgent : m_jobs).push_back(std::move(job));
     }
     m_wake.notify_one();
 }
@@ -36,11 +36,12 @@ void Lane::loop()
         std::unique_ptr<Job> job;
         {
             std::unique_lock lock(m_mutex);
-            m_wake.wait(lock, [this] { return m_leaving || !m_jobs.empty(); });
-            if (m_jobs.empty())
+            m_wake.wait(lock, [this] { return m_leaving || !m_urgent.empty() || !m_jobs.empty(); });
+            auto &queue = m_urgent.empty() ? m_jobs : m_urgent;
+            if (queue.empty())
                 return;
-            job = std::move(m_jobs.front());
-            m_jobs.pop_front();
+            job = std::move(queue.front());
+            queue.pop_front();
         }
         job->run();
     }

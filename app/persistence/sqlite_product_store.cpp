@@ -60,7 +60,12 @@ Pending<QList<Product>> SqliteProductStore::search(const QString &text, int limi
 
 Pending<std::optional<Product>> SqliteProductStore::byCode(const QString &code)
 {
-    return m_db.read([code = code.trimmed(), day = m_today()](Connection &connection) { return productForSale(connection, code, day); });
+    return m_db.readFirst([code = code.trimmed(), day = m_today()](Connection &connection) { return productForSale(connection, code, day); });
+}
+
+quint64 SqliteProductStore::changes() const
+{
+    return m_db.catalogueChanges();
 }
 
 Pending<std::optional<Product>> SqliteProductStore::byId(ProductId id)

@@ -21,6 +21,7 @@ public:
     Pending<QList<Product>> page(const CatalogueFilter &filter, int offset, int limit) override;
     Pending<QList<Product>> search(const QString &text, int limit) override;
     Pending<std::optional<Product>> byCode(const QString &code) override;
+    quint64 changes() const override;
     Pending<std::optional<Product>> byId(ProductId id) override;
     Pending<QList<CategoryCount>> categories() override;
     Pending<Product> addProduct(const Product &product) override;

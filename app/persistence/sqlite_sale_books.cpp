@@ -61,7 +61,7 @@ ActContext SqliteSaleBooks::context() const
 
 Pending<void> SqliteSaleBooks::keepCart(const Cart &cart)
 {
-    return m_db.run([cart](Connection &connection) -> Result<void> {
+    return m_db.runBeside([cart](Connection &connection) -> Result<void> {
         return connection.transact([&] { return storeCart(connection, cart); });
     });
 }
@@ -73,7 +73,7 @@ Pending<TillMemory> SqliteSaleBooks::recall()
 
 Pending<void> SqliteSaleBooks::setSaleOnScreen(std::optional<SaleId> sale)
 {
-    return m_db.run([sale](Connection &connection) -> Result<void> {
+    return m_db.runBeside([sale](Connection &connection) -> Result<void> {
         return connection.transact([&] { return storeSaleOnScreen(connection, sale); });
     });
 }

@@ -73,6 +73,8 @@ public:
     [[nodiscard]] virtual Pending<QList<Product>> search(const QString &text, int limit) = 0;
     /// The active product with this barcode, else with this SKU; nullopt when there is none.
     [[nodiscard]] virtual Pending<std::optional<Product>> byCode(const QString &code) = 0;
+    /// While this stands still, no answer to byCode() asked since could be another one by a change that this program made. Any thread.
+    [[nodiscard]] virtual quint64 changes() const { return 0; }
     [[nodiscard]] virtual Pending<std::optional<Product>> byId(ProductId id) = 0;
     [[nodiscard]] virtual Pending<QList<CategoryCount>> categories() = 0;
     /// A new product, at once in search and lists. InvalidInput: no name or a price below zero; Conflict with the field's word

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <mutex>
 
 using namespace laci;
 using laci::test::await;
@@ -292,6 +293,51 @@ private slots:
         QCOMPARE(refused.error().code, ErrorCode::Storage);
     }
 
+    void aScanGoesBeforeWhatWaits()
+    {
+        Database db;
+        QVERIFY(await(db.open(fresh())));
+        std::mutex busy;
+        QList<int> order;
+        QList<Pending<void>> all;
+        {
+            const std::lock_guard held(busy);        // somebody searches
+            all << db.read([&busy](Connection &) -> Result<void> {
+                const std::lock_guard until(busy);
+                return {};
+            });
+            QTest::qWait(20);
+            const auto note = [&order](int number) {
+                return [&order, number](Connection &) -> Result<void> {
+                    order << number;
+                    return {};
+                };
+            };
+            all << db.read(note(1)) << db.readFirst(note(2)) << db.read(note(3)) << db.readFirst(note(4));
+        }
+        for (const auto &one : std::as_const(all))
+            QVERIFY(await(one));
+        QCOMPARE(order, (QList<int>{2, 4, 1, 3}));
+    }
+    void whatMayHaveChangedTheCatalogueIsCounted()
+    {
+        Database db;
+        QVERIFY(await(db.open(fresh())));
+        const quint64 before = db.catalogueChanges();
+        const auto nothing = [](Connection &) -> Result<void> { return {}; };
+        QVERIFY(await(db.read(nothing)));
+        QVERIFY(await(db.report(nothing)));
+        QVERIFY(await(db.runBeside(nothing)));
+        QCOMPARE(db.catalogueChanges(), before);
+        QVERIFY(await(db.run(nothing)));
+        QCOMPARE(db.catalogueChanges(), before + 1);
+        quint64 when = 0;                            // moved before anybody hears of the change
+        QVERIFY(await(db.run(nothing).then(QtFuture::Launch::Sync, [&](const Result<void> &) -> Result<void> {
+            when = db.catalogueChanges();
+            return {};
+        })));
+        QCOMPARE(when, before + 2);
+    }
     void aFolderThatRefusesIsStorage()
     {
         Database db;

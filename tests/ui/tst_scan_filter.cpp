@@ -219,6 +219,23 @@ private slots:
         QCOMPARE(b.scanned.size(), 0);
         QCOMPARE(b.entered.size(), 1);
     }
+    void aBurstTellsHowFarItIs()
+    {
+        Bench b;
+        QSignalSpy reading(&b.filter, &ScanFilter::reading);
+        b.search.setFocus();
+        b.keys.scan(&b.search, QStringLiteral("899100"), 12);
+        QCOMPARE(reading.size(), 3);
+        QCOMPARE(reading[0][0].toString(), QStringLiteral("8991"));
+        QCOMPARE(reading[2][0].toString(), QStringLiteral("899100"));
+        reading.clear();
+        b.keys.type(&b.search, QStringLiteral("indomie"), 90);           // a person
+        QCOMPARE(reading.size(), 0);
+        b.keys.now += 400;
+        b.money.setFocus();
+        b.keys.scan(&b.money, QStringLiteral("8991002101234"), 12);      // no code where money stands
+        QCOMPARE(reading.size(), 0);
+    }
     void strayTypingOfABurstIsTakenBack()
     {
         // A page that sends stray letters to the search field moves the focus in the middle of the burst.

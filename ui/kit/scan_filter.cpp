@@ -45,9 +45,12 @@ quint64 ScanFilter::timeOf(const QKeyEvent *key) const
 
 bool ScanFilter::isComplete(quint64 now) const
 {
-    if (m_code.size() < kLeastLength || now < m_last || now - m_last > kLongestGap)
-        return false;
-    return m_last - m_first <= quint64(kMeanGap) * quint64(m_code.size() - 1);
+    return isFast() && now >= m_last && now - m_last <= kLongestGap;
+}
+
+bool ScanFilter::isFast() const
+{
+    return m_code.size() >= kLeastLength && m_last - m_first <= quint64(kMeanGap) * quint64(m_code.size() - 1);
 }
 
 bool ScanFilter::eventFilter(QObject *watched, QEvent *event)
@@ -121,6 +124,8 @@ bool ScanFilter::pressed(QWidget *receiver, QKeyEvent *key)
     m_last = now;
     keep(receiver);
     m_moneyField = m_moneyField || receiver->property("moneyField").toBool();
+    if (isFast() && !m_moneyField)
+        emit reading(m_code);
     // A blank inside a code must not press the button that has the focus.
     return fast && !takesText(receiver);
 }

@@ -26,6 +26,8 @@ public:
     void guard(QWidget *field);
 
 signals:
+    /// A burst runs and has delivered this so far, at least kLeastLength characters. More may come, or no end at all: it is then no scan.
+    void reading(const QString &soFar);
     void scanned(const QString &code);
     /// The focus was in a field with the property "moneyField": a barcode is no amount.
     void refusedInMoneyField(const QString &code);
@@ -43,6 +45,7 @@ private:
     };
     bool pressed(QWidget *receiver, QKeyEvent *key);
     bool isComplete(quint64 now) const;
+    bool isFast() const;
     quint64 timeOf(const QKeyEvent *key) const;
     void keep(QWidget *field);
     void putBack();

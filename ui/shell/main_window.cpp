@@ -73,6 +73,7 @@ MainWindow::MainWindow(TillServices &services, QWidget *parent)
         if (const auto method = std::exchange(m_wanted, std::nullopt))
             payPage()->choose(*method);
     });
+    connect(&m_scans, &ScanFilter::reading, m_sell, &SellPage::expect);
     connect(&m_scans, &ScanFilter::scanned, this, &MainWindow::scanned);
     connect(&m_scans, &ScanFilter::refusedInMoneyField, this, [this] { m_services.sounds.play(Sound::Refused); });
     listen();

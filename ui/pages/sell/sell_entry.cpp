@@ -4,6 +4,10 @@
 
 namespace laci {
 
+namespace {
+constexpr qint64 kForeseenLasts = 200;           // ms: twice the longest gap inside a scan
+}
+
 SellEntry::SellEntry(ProductStore &products, CartSession &cart, CatalogueModel &catalogue, QObject *parent)
     : QObject(parent), m_products(products), m_cart(cart), m_catalogue(catalogue)
 {
@@ -13,6 +17,7 @@ SellEntry::SellEntry(ProductStore &products, CartSession &cart, CatalogueModel &
 
 void SellEntry::scan(const QString &code, std::optional<Quantity> quantity)
 {
+    m_expected.clear();                          // it is whole
     queue({Job::Kind::Scan, code.trimmed(), 0, {}, quantity});
 }
 
@@ -96,23 +101,72 @@ void SellEntry::done()
 void SellEntry::lookUp(const CodeEntry &entry)
 {
     m_entry = entry;
-    whenDone(m_products.byCode(m_entry.code), this, [this](const Result<std::optional<Product>> &product) {
-        if (!product) {
-            emit refused(product.error());
-            return done();
-        }
-        if (*product) {
-            const bool barcode = (*product)->barcodes.contains(m_entry.code);
-            return found(**product, m_entry.quantity, barcode ? m_entry.code : QString(), true);
-        }
-        if (const auto inner = innerBarcode(m_entry.code, m_patterns))
-            return lookInside(*inner, 0);
-        // "3*" and the scan came as one burst (quick fingers, a programmed key): a quantity after all, since no code is called so.
-        const auto counted = m_entry.quantity ? std::nullopt : parseCodeEntry(m_entry.code).map([](const CodeEntry &e) { return std::optional(e); }).value_or(std::nullopt);
-        if (counted && counted->quantity && !counted->code.isEmpty())
-            return lookUp(*counted);
-        notFound(m_entry);
-    });
+    if (!takeForeseen())
+        whenDone(m_products.byCode(m_entry.code), this, [this](const Result<std::optional<Product>> &product) { answered(product); });
+}
+
+void SellEntry::answered(const Result<std::optional<Product>> &product)
+{
+    if (!product) {
+        emit refused(product.error());
+        return done();
+    }
+    if (*product) {
+        const bool barcode = (*product)->barcodes.contains(m_entry.code);
+        return found(**product, m_entry.quantity, barcode ? m_entry.code : QString(), true);
+    }
+    if (const auto inner = innerBarcode(m_entry.code, m_patterns))
+        return lookInside(*inner, 0);
+    // "3*" and the scan came as one burst (quick fingers, a programmed key): a quantity after all, since no code is called so.
+    const auto counted = m_entry.quantity ? std::nullopt : parseCodeEntry(m_entry.code).map([](const CodeEntry &e) { return std::optional(e); }).value_or(std::nullopt);
+    if (counted && counted->quantity && !counted->code.isEmpty())
+        return lookUp(*counted);
+    notFound(m_entry);
+}
+
+void SellEntry::expect(const QString &soFar)
+{
+    m_expected = soFar.trimmed();
+    if (!m_foreseen.underWay)
+        foresee();
+}
+
+void SellEntry::foresee()
+{
+    m_foreseen = {m_expected, m_products.changes()};
+    m_foreseen.since.start();
+    m_foreseen.underWay = true;
+    whenDone(m_products.byCode(m_foreseen.code), this, [this](const Result<std::optional<Product>> &product) { foreseen(product); });
+}
+
+void SellEntry::foreseen(const Result<std::optional<Product>> &product)
+{
+    m_foreseen.underWay = false;
+    if (product && *product)
+        m_foreseen.product = **product;
+    if (std::exchange(m_foreseen.wanted, false)) {
+        if (!takeForeseen())                     // not there, or changed meanwhile: the ordinary way tells what it is
+            lookUp(CodeEntry(m_entry));
+    } else if (!m_expected.isEmpty() && m_expected != m_foreseen.code) {
+        foresee();                               // the scanner went on while this was being read
+    }
+}
+
+bool SellEntry::takeForeseen()
+{
+    // A typed code is a person's: between the last key and Enter anything may have happened.
+    if (m_jobs.first().kind != Job::Kind::Scan || m_foreseen.code != m_entry.code || m_foreseen.code.isEmpty()
+        || m_foreseen.changes != m_products.changes() || m_foreseen.since.hasExpired(kForeseenLasts))
+        return false;
+    if (m_foreseen.underWay) {
+        m_foreseen.wanted = true;
+        return true;
+    }
+    const auto product = std::exchange(m_foreseen, {}).product;
+    if (!product)
+        return false;
+    answered(product);
+    return true;
 }
 
 void SellEntry::found(const Product &product, std::optional<Quantity> quantity, const QString &barcode, bool byCode)

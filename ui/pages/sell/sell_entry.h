@@ -4,6 +4,7 @@
 #include "domain/inner_barcode.h"
 #include "ports/product_store.h"
 #include "ui/models/catalogue_model.h"
+#include <QElapsedTimer>
 #include <QObject>
 
 namespace laci {
@@ -20,6 +21,9 @@ public:
     void setPatterns(const QList<BarcodePattern> &patterns) { m_patterns = patterns; }
     const QList<BarcodePattern> &patterns() const { return m_patterns; }
 
+    /// A scanner is delivering a code and has come this far: the catalogue is asked while the rest is on its way, so that scan() finds
+    /// the answer. Changes nothing that is shown or sold.
+    void expect(const QString &soFar);
     /// A scanner delivered it: an exact code or nothing. `quantity`: of a "3*" that waited in the field.
     void scan(const QString &code, std::optional<Quantity> quantity = {});
     /// Enter in the search field: an exact code, else the product the catalogue shows at `row` for this text.
@@ -67,6 +71,10 @@ private:
     void later();
     void done();
     void lookUp(const CodeEntry &entry);
+    void answered(const Result<std::optional<Product>> &product);
+    void foresee();
+    void foreseen(const Result<std::optional<Product>> &product);
+    bool takeForeseen();
     void found(const Product &product, std::optional<Quantity> quantity, const QString &barcode, bool byCode);
     void take(const Product &product, Quantity quantity, const QString &barcode, bool byCode);
     void put(const Product &product, Quantity quantity, const QString &barcode, bool byCode, const QList<Modifier> &chosen = {});
@@ -81,6 +89,15 @@ private:
         bool byCode = false;
         Quantity quantity = {};                  ///< while the choices are asked for
     };
+    /// What was asked while the scanner was still at it. Good for this one scan: it is as if the scanner had been a blink quicker.
+    struct Foreseen {
+        QString code;
+        quint64 changes = 0;                     ///< ProductStore::changes() before it was asked
+        QElapsedTimer since = {};
+        std::optional<Product> product = {};     ///< set when it was found
+        bool underWay = false;
+        bool wanted = false;                     ///< the scan is here and waits for this very answer
+    };
     ProductStore &m_products;
     CartSession &m_cart;
     CatalogueModel &m_catalogue;
@@ -92,6 +109,8 @@ private:
     std::optional<Asked> m_asked;
     std::optional<Asked> m_choosing;
     CodeEntry m_entry;
+    Foreseen m_foreseen;
+    QString m_expected;                          ///< the newest of expect(); one question is under way at a time
 };
 
 } // namespace laci

@@ -34,6 +34,8 @@ public:
     /// The field outlives the page.
     void attach(SearchField *field);
     void scan(const QString &code);
+    /// What a scanner has delivered so far of a code that scan() may follow.
+    void expect(const QString &soFar) { m_entry.expect(soFar); }
     /// After an import: categories, counts and tiles anew.
     void reload();
     /// For the shell's keys.
