@@ -181,6 +181,7 @@ private slots:
         rig.books.hold = false;
         QVERIFY(await(rig.checkout->resume()));
         QTRY_COMPARE(rig.last().state, PaymentState::Pending);
+        letEventsRun();              // what is being put away would answer the question
         rig.gateway.hold = true;
         const auto checking = rig.checkout->checkNow(rig.last().id);
         letEventsRun();

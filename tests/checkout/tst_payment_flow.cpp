@@ -59,7 +59,7 @@ private slots:
         const Payment payment = record->payments.first();
         QTRY_COMPARE(rig.now(payment).state, kPending);
         QCOMPARE(rig.now(payment).qris, fakeQris(rp(25'000)));
-        QVERIFY(changed.size() >= 2);
+        QTRY_VERIFY(changed.size() >= 2);
         rig.gateway.set(payment.reference, ChargeStatus::Paid);
         QTRY_COMPARE_WITH_TIMEOUT(rig.now(payment).state, PaymentState::Paid, 6000); // by the schedule alone
         QCOMPARE(rig.books.records.last().sale.state, SaleState::Paid);

@@ -129,6 +129,7 @@ struct Rig {
                 return false;
             letEventsRun();
         }
+        letEventsRun();              // what is being put away would answer the next question
         return now().state == state;
     }
     void customerPays()

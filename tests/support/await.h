@@ -6,7 +6,7 @@ namespace laci::test {
 
 /// Runs the event loop until the future has ended. Timeout: it did not; Cancelled: it ended without a result.
 template <class T>
-Result<T> await(const Pending<T> &future, int milliseconds = 10'000)
+Result<T> await(const Pending<T> &future, int milliseconds = 30'000)
 {
     if (!QTest::qWaitFor([&future] { return future.isFinished(); }, milliseconds))
         return fail(ErrorCode::Timeout, QStringLiteral("the future did not end"));

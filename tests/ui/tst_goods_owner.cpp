@@ -416,6 +416,7 @@ private slots:
         for (const QChar key : keys) {
             QTest::keyClick(sheet, key.toLatin1());
             QTest::qWait(90);
+            QCoreApplication::processEvents();                  // what was due by then has happened
         }
         QCOMPARE(till.cart.cart().lines.size(), 0);
         QTest::mouseClick(named<Button>(page, "apply"), Qt::LeftButton);

@@ -41,9 +41,8 @@ class TestPayPaid final : public QObject {
         void key(Qt::Key key) { QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : page, key); }
         void tap(const char *name)
         {
-            auto *button = named<Button>(window, name);
-            QVERIFY2(button, name);
-            QTest::mouseClick(button, Qt::LeftButton);
+            QTRY_VERIFY2(named<Button>(window, name), name);
+            QTest::mouseClick(named<Button>(window, name), Qt::LeftButton);
         }
         PayFace face() const { return page->session().face(); }
         QStringList printed() const

@@ -45,9 +45,8 @@ class TestPaySplit final : public QObject {
         void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
         void tap(const char *name)
         {
-            auto *button = named<Button>(window, name);
-            QVERIFY2(button, name);
-            QTest::mouseClick(button, Qt::LeftButton);
+            QTRY_VERIFY2(named<Button>(window, name), name);
+            QTest::mouseClick(named<Button>(window, name), Qt::LeftButton);
         }
         PayFace face() const { return page->session().face(); }
         QString text(const char *name) { return named<TextLabel>(window, name) ? named<TextLabel>(window, name)->text() : QString(); }
@@ -155,7 +154,7 @@ private slots:
         QTRY_COMPARE(b.face(), PayFace::Cash);
         QCOMPARE(b.page->session().due(), rp(26'780));
         QCOMPARE(b.page->session().part(), std::optional<Rupiah>());
-        QTRY_VERIFY(named<QLineEdit>(b.window, "received")->hasFocus());
+        QTRY_VERIFY(named<QLineEdit>(b.window, "received")->hasFocus() && !b.page->session().busy());
         b.type(QStringLiteral("30000"));
         b.key(Qt::Key_Return);
         QTRY_COMPARE(b.face(), PayFace::Paid);
