@@ -71,7 +71,8 @@ Result<Opened> Database::openNow(const QString &given, bool readOnly)
         lock = std::move(*taken);
     }
 
-    const auto found = probeFile(file);
+    std::unique_ptr<Connection> looked;
+    const auto found = probeFile(file, &looked);
     if (!found)
         return tl::unexpected(found.error());
     if (found->schema > latestSchema() || (readOnly && found->schema != latestSchema())) {
@@ -93,6 +94,7 @@ Result<Opened> Database::openNow(const QString &given, bool readOnly)
         const std::lock_guard guard(m_fileMutex);
         m_file = file;
         m_readOnly = readOnly;
+        m_looked = std::move(looked);
     }
     m_lock = std::move(lock);
     m_writer.connection = std::move(*connection);
@@ -117,7 +119,11 @@ Result<Connection *> Database::connectionOf(Seat &seat)
         const std::lock_guard guard(m_fileMutex);
         file = m_file;
         readOnly = m_readOnly;
+        if (&seat == &m_reader)
+            seat.connection = std::move(m_looked);
     }
+    if (seat.connection)
+        return seat.connection.get();
     if (file.isEmpty() || &seat == &m_writer)
         return fail(ErrorCode::Storage, QStringLiteral("the database is not open"));
     // A reader opens its connection when it is first needed, which keeps the start short.

@@ -125,6 +125,8 @@ private:
     bool m_readOnly = false;
     std::unique_ptr<QLockFile> m_lock;
     Seat m_writer;
+    /// What the file was looked through, until the reader takes it; guarded by m_fileMutex. Gone before the writer, which must be last.
+    std::unique_ptr<Connection> m_looked;
     Seat m_reader;
     Seat m_reporter;
     std::unique_ptr<Seat> m_aside;   ///< guarded by m_fileMutex until it is there; last, because its work may still call run()

@@ -37,7 +37,7 @@ Result<QStringList> tablesOf(Connection &connection)
     return tables;
 }
 
-Result<ProbedFile> look(const QString &file)
+Result<ProbedFile> look(const QString &file, std::unique_ptr<Connection> *through)
 {
     auto connection = Connection::open(file, Connection::Use::LookOnly);
     if (!connection)
@@ -65,12 +65,14 @@ Result<ProbedFile> look(const QString &file)
                 return fail(ErrorCode::Malformed, QStringLiteral("%1: table %2 is missing").arg(file, table));
         }
     }
+    if (through)
+        *through = std::move(*connection);
     return ProbedFile{*schema};
 }
 
 } // namespace
 
-Result<ProbedFile> probeFile(const QString &file)
+Result<ProbedFile> probeFile(const QString &file, std::unique_ptr<Connection> *through)
 {
     QFile raw(file);
     if (!raw.exists())
@@ -84,7 +86,7 @@ Result<ProbedFile> probeFile(const QString &file)
         return fail(ErrorCode::Malformed, QStringLiteral("%1 is no SQLite database").arg(file));
     if (head.isEmpty() && !QFile::exists(file + QStringLiteral("-wal")))
         return ProbedFile{};
-    return look(file).map_error([&](const Error &error) { return asMalformed(file, error); });
+    return look(file, through).map_error([&](const Error &error) { return asMalformed(file, error); });
 }
 
 } // namespace laci

@@ -9,8 +9,8 @@
 namespace laci {
 
 /// One thread with a queue: jobs run one after the other in the order they were given, those whose turn is First before all
-/// that still wait. post() may be called from any thread. The destructor runs what is queued, then joins; nothing may post to a lane that is being destroyed.
-/// A plain std::thread, because the jobs need no event loop and the thread sanitizer understands its locks.
+/// that still wait. post() may be called from any thread. The destructor runs what is queued, then joins; nothing may post to a
+/// lane that is being destroyed. A plain std::thread, because the jobs need no event loop and the thread sanitizer understands its locks.
 class Lane {
 public:
     explicit Lane(const QString &name);
