@@ -123,7 +123,7 @@ Pending<QList<StockTakeLine>> SqliteGoodsDesk::takeStock(const QList<std::pair<P
 
 Pending<QList<Category>> SqliteGoodsDesk::categories()
 {
-    return m_db.report([](Connection &c) { return allCategories(c); });
+    return m_db.read([](Connection &c) { return allCategories(c); });      // a few rows, for the first screen: with the catalogue's
 }
 
 Pending<void> SqliteGoodsDesk::saveCategory(const QString &was, const Category &wanted, const QString &by)
