@@ -25,6 +25,7 @@ build=${LACI_WIN_BUILD:-$work/build}
 prefix=${LACI_WIN_PREFIX:-$work/prefix}
 trap end_wine EXIT
 begin_wine "$work/wine-tests"
+mkdir -p "$work/tests"
 runtime=$(dirname "$(x86_64-w64-mingw32-gcc-posix -print-libgcc-file-name)")
 path=
 for place in "$prefix/qt-win64/bin" "$prefix/dep-win64/bin" "$prefix/dep-win64/lib" "$runtime" /usr/x86_64-w64-mingw32/lib; do
@@ -35,10 +36,11 @@ export QT_PLUGIN_PATH="$(windows_path "$prefix/qt-win64/plugins")"
 export QT_QPA_PLATFORM=offscreen TZ=UTC LACI_SOURCE="Z:$PWD" LACI_BIN="Z:$build/bin"
 failed=()
 for name in "${names[@]}"; do
-    if LIMIT=300 in_wine "$build/tests/$name.exe" >"$work/$name.txt" 2>&1; then
-        printf '%-28s %s\n' "$name" "$(grep -a '^Totals' "$work/$name.txt" | tr -d '\r')"
+    # By a file: without a console Qt's tests on Windows write to the debugger.
+    if LIMIT=300 in_wine "$build/tests/$name.exe" -o "$(windows_path "$work/tests/$name.txt"),txt" >"$work/tests/$name.log" 2>&1; then
+        printf '%-28s %s\n' "$name" "$(grep -a '^Totals' "$work/tests/$name.txt" | tr -d '\r')"
     else
-        printf '%-28s FAILED (%s): %s\n' "$name" "$work/$name.txt" "$(grep -a '^FAIL\|^Totals' "$work/$name.txt" | tr -d '\r' | head -3 | tr '\n' ' ')"
+        printf '%-28s FAILED (%s): %s\n' "$name" "$work/tests/$name.txt" "$(grep -a '^FAIL\|^Totals' "$work/tests/$name.txt" | tr -d '\r' | head -3 | tr '\n' ' ')"
         failed+=("$name")
     fi
 done

@@ -165,7 +165,6 @@ void Theme::apply(QApplication &app) const
 {
     app.setProperty(kLookProperty, int(look));
     app.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));   // the same on both systems
-    app.setFont(fontFor(Text::Body));
 
     QPalette p;
     p.setColor(QPalette::Window, bg);
@@ -184,6 +183,8 @@ void Theme::apply(QApplication &app) const
     p.setColor(QPalette::Mid, line);
     app.setPalette(p);
     app.setStyleSheet(sheetOf(*this));
+    // After the sheet, which brings back the system's own fonts for lists, menus and tips (on Windows there are such).
+    app.setFont(fontFor(Text::Body));
 }
 
 const Theme &themeFor(Look look)

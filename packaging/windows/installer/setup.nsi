@@ -439,6 +439,9 @@ Section "Uninstall"
     !include "${LISTS}/uninstall.nsh"
     Delete "$INSTDIR\uninstall.exe"
     RMDir "$INSTDIR"
+    ${If} "$INSTDIR" == "$LOCALAPPDATA\Programs\Laci"
+        RMDir "$LOCALAPPDATA\Programs"       ; others' programs keep it
+    ${EndIf}
     DeleteRegKey SHCTX "${UNINSTALL_KEY}"
     DeleteRegKey SHCTX "${KEY}"
     ${If} $RemoveData == 1
