@@ -135,6 +135,9 @@ signals:
     void changed(const laci::SaleRecord &record);
     /// A question began or ended; the screen may want to repaint watchView().
     void watchMoved(const laci::PaymentId &payment);
+    /// A gateway's code passed the check (law 7) and is just being written down. Nothing may be shown before changed() brings it;
+    /// whoever draws it may get its picture ready meanwhile.
+    void codeChecked(const laci::PaymentId &payment, const QByteArray &qris);
     /// A gateway fell ill or recovered.
     void healthMoved(const QString &gateway);
     /// Money for a payment that had been given up.

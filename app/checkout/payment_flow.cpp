@@ -109,14 +109,13 @@ void PaymentFlow::recorded(const Answer<SaleRecord> &answer, const PaymentId &id
     }
     const Payment *payment = paymentIn(*stored, id);
     Q_ASSERT(payment);
-    const QPointer<PaymentWatch> watch = m_home.watch(*payment, true);
+    PaymentWatch *watch = m_home.watch(*payment, true);
     watch->setItems(chargeItems(stored->sale.cart, payment->amount));
     const QPointer<Checkout> alive = m_home.q;
+    watch->ask(); // the intent is on disk: now a byte may go out, and it does before anybody draws anything
     answer.give(stored);
     if (alive)
         emit alive->changed(*stored);
-    if (watch) // the intent is on disk: now a byte may go out
-        watch->ask();
 }
 
 } // namespace laci

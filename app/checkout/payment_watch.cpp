@@ -251,7 +251,12 @@ void PaymentWatch::createAnswered(int round, bool repeated, const Result<Charge>
         const PaymentNews news = newsFromCharge(m_payment, *charge, m_home.limits.qrisMost, kind());
         if (news.event == PaymentEvent::AnswerUnclear)
             m_recovery.createUnclear();
-        return store(news);
+        const PaymentId id = m_payment.id;
+        Checkout *checkout = m_home.q;
+        store(news);
+        if (news.event == PaymentEvent::ChargeMade && news.change.qris)
+            emit checkout->codeChecked(id, *news.change.qris);
+        return;
     }
     questionOver(charge.error());
     m_recovery.createFailed(charge.error(), !repeated);
