@@ -1,6 +1,8 @@
 #include "support/gui_main.h"
 #include "ui/kit/tile_grid.h"
+#include <QScreen>
 #include <QScrollBar>
+#include <QSet>
 #include <QSignalSpy>
 #include <QStringListModel>
 #include <QTest>
@@ -93,6 +95,39 @@ private slots:
         QTest::mouseRelease(grid.viewport(), Qt::LeftButton, {}, QPoint(200, 300));
         QCOMPARE(chosen.size(), 2);
         QVERIFY(grid.verticalScrollBar()->value() >= 200);
+    }
+    /// What stays in sight is moved, not painted again, and what one sees is the same.
+    void scrollingPaintsWhatComesIntoSight()
+    {
+        QStringList names;
+        for (int i = 0; i < 400; ++i)
+            names << QStringLiteral("Kopi %1").arg(i);
+        QStringListModel model(names);
+        TileGrid grid;
+        grid.setModel(&model);
+        QSet<int> asked;
+        grid.setSource([&asked](const QModelIndex &index) {
+            asked.insert(index.row());
+            return Tile{index.data().toString(), {}, {}, {}, {}};
+        });
+        grid.resize(804, 740);
+        grid.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&grid));
+        QTRY_VERIFY(!asked.isEmpty());
+        QCoreApplication::processEvents();
+        const qsizetype all = asked.size();
+        for (const int by : {30, 131, -77, 5000}) {
+            asked.clear();
+            grid.verticalScrollBar()->setValue(grid.verticalScrollBar()->value() + by);
+            QTRY_VERIFY(!asked.isEmpty());
+            QCoreApplication::processEvents();
+            if (qAbs(by) < 200)
+                QVERIFY2(asked.size() <= all / 2, qPrintable(QStringLiteral("%1 of %2 by %3").arg(asked.size()).arg(all).arg(by)));
+            const QImage moved = grid.screen()->grabWindow(grid.winId()).toImage().convertToFormat(QImage::Format_RGB32);
+            const QImage anew = grid.grab().toImage().convertToFormat(QImage::Format_RGB32);
+            if (!moved.isNull() && moved.size() == anew.size())
+                QVERIFY(moved == anew);
+        }
     }
     void strayLettersGoToTheField()
     {

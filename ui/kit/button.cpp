@@ -53,6 +53,8 @@ void Button::setKind(Kind kind)
 
 void Button::setTall(int height)
 {
+    if (m_tall == height)
+        return;                          // whoever says the same again makes nobody lay anything out
     m_tall = height;
     updateGeometry();
 }
@@ -66,13 +68,18 @@ void Button::setTextSize(Text size)
 
 void Button::setKeyHint(const QString &hint)
 {
+    if (m_hint == hint && shopKey(hint) == m_hintShown)
+        return;
     m_hint = hint;
+    m_hintShown = shopKey(hint);
     updateGeometry();
     update();
 }
 
 void Button::setDetail(const QString &detail)
 {
+    if (m_detail == detail)
+        return;
     m_detail = detail;
     setAccessibleDescription(detail);
     updateGeometry();
@@ -81,6 +88,8 @@ void Button::setDetail(const QString &detail)
 
 void Button::setDetailLines(int lines)
 {
+    if (m_detailLines == qMax(1, lines))
+        return;
     m_detailLines = qMax(1, lines);
     updateGeometry();
     update();

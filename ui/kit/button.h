@@ -28,6 +28,7 @@ public:
     QString keyHint() const { return m_hint; }
     /// A line under the text in small muted letters (Choice), or empty.
     void setDetail(const QString &detail);
+    QString detail() const { return m_detail; }
     /// How many lines the detail may take (1 by default); the button is as much higher.
     void setDetailLines(int lines);
     /// Name under :/icons; recoloured with the text.
@@ -46,6 +47,7 @@ private:
     int m_tall = metric::kTouch;
     Text m_size = Text::BodyStrong;
     QString m_hint;
+    QString m_hintShown;                 ///< the shop's key for it, when it was set
     QString m_detail;
     int m_detailLines = 1;
     QString m_icon;

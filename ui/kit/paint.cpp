@@ -5,10 +5,14 @@
 #include <QHash>
 #include <QList>
 #include <QPainter>
+#include <QPixmap>
 #include <QRawFont>
 #include <QTextLayout>
+#include <QtMath>
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <optional>
 
 namespace laci {
 
@@ -120,21 +124,121 @@ qreal walk(Figures &figures, const QString &text, Figure figure, Word word)
     return x;
 }
 
+/// All of a rounded box but its place and size.
+struct BoxLook {
+    qreal radius;
+    qreal width;             ///< of the border
+    QColor fill;
+    QColor border;
+    bool operator==(const BoxLook &) const = default;
+};
+
+void drawRounded(QPainter &painter, const QRectF &rect, const BoxLook &look)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(look.fill.isValid() ? QBrush(look.fill) : QBrush(Qt::NoBrush));
+    if (look.border.isValid()) {
+        painter.setPen(QPen(look.border, look.width));
+        const qreal half = look.width / 2;
+        painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), look.radius - half, look.radius - half);
+    } else {
+        painter.setPen(Qt::NoPen);
+        painter.drawRoundedRect(rect, look.radius, look.radius);
+    }
+}
+
+/// Drawing curves anew for each of a page's boxes was a third of what painting it cost; the corners of one look are always the same.
+struct Corners {
+    BoxLook look;
+    int side = 0;            ///< of each corner
+    QPixmap all;             ///< the four around one pixel of edge and filling
+};
+
+constexpr qsizetype kMostCorners = 48;
+
+QList<Corners> &knownCorners()
+{
+    static QList<Corners> corners;
+    return corners;
+}
+
+const Corners &cornersOf(const BoxLook &look)
+{
+    QList<Corners> &known = knownCorners();
+    for (qsizetype i = 0; i < known.size(); ++i) {
+        if (known[i].look != look)
+            continue;
+        const qsizetype earlier = std::max<qsizetype>(0, i - 1);
+        known.swapItemsAt(i, earlier);                           // what is painted now is painted again: it moves to the front
+        return known[earlier];
+    }
+    if (known.isEmpty())
+        qAddPostRoutine([] { knownCorners().clear(); });         // pictures end before the application does
+    if (known.size() == kMostCorners)
+        known.removeLast();
+    Corners corners{look, qCeil(std::max(look.radius, look.border.isValid() ? look.width : 0)), {}};
+    corners.all = QPixmap(2 * corners.side + 1, 2 * corners.side + 1);
+    corners.all.fill(Qt::transparent);
+    QPainter painter(&corners.all);
+    drawRounded(painter, QRectF(corners.all.rect()), look);
+    known.append(corners);
+    return known.last();
+}
+
+/// The rectangle, where its edges fall between pixels of the device and nothing is scaled or turned.
+std::optional<QRect> onPixels(const QPainter &painter, const QRectF &rect)
+{
+    const QTransform &to = painter.deviceTransform();
+    const QRect whole = rect.toRect();
+    const bool exact = to.type() <= QTransform::TxTranslate && to.dx() == std::floor(to.dx()) && to.dy() == std::floor(to.dy()) && QRectF(whole) == rect;
+    return exact ? std::optional(whole) : std::nullopt;
+}
+
+/// False: too small for its corners, or its border is no whole number of pixels.
+bool drawFromCorners(QPainter &painter, const QRect &rect, const BoxLook &look)
+{
+    const int edge = look.border.isValid() ? qFloor(look.width) : 0;
+    if ((look.border.isValid() && edge != look.width) || rect.isEmpty())
+        return false;
+    const Corners &corners = cornersOf(look);
+    const int side = corners.side;
+    if (side == 0 || rect.width() < 2 * side || rect.height() < 2 * side)
+        return false;
+    const bool smooth = painter.testRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const int right = rect.x() + rect.width() - side;
+    const int bottom = rect.y() + rect.height() - side;
+    const int past = side + 1;
+    painter.drawPixmap(rect.x(), rect.y(), corners.all, 0, 0, side, side);
+    painter.drawPixmap(right, rect.y(), corners.all, past, 0, side, side);
+    painter.drawPixmap(rect.x(), bottom, corners.all, 0, past, side, side);
+    painter.drawPixmap(right, bottom, corners.all, past, past, side, side);
+    const int across = rect.width() - 2 * side;
+    const int down = rect.height() - 2 * side;
+    if (edge > 0) {
+        painter.fillRect(rect.x() + side, rect.y(), across, edge, look.border);
+        painter.fillRect(rect.x() + side, rect.y() + rect.height() - edge, across, edge, look.border);
+        painter.fillRect(rect.x(), rect.y() + side, edge, down, look.border);
+        painter.fillRect(rect.x() + rect.width() - edge, rect.y() + side, edge, down, look.border);
+    }
+    if (look.fill.isValid()) {
+        painter.fillRect(rect.x() + side, rect.y() + edge, across, side - edge, look.fill);
+        painter.fillRect(rect.x() + edge, rect.y() + side, rect.width() - 2 * edge, down, look.fill);
+        painter.fillRect(rect.x() + side, bottom, across, side - edge, look.fill);
+    }
+    painter.setRenderHint(QPainter::Antialiasing, smooth);
+    return true;
+}
+
 } // namespace
 
 void drawBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &border, qreal width)
 {
+    const BoxLook look{radius, width, fill, border};
+    if (const auto whole = onPixels(painter, rect); whole && drawFromCorners(painter, *whole, look))
+        return;
     painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
-    if (border.isValid()) {
-        painter.setPen(QPen(border, width));
-        const qreal half = width / 2;
-        painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius - half, radius - half);
-    } else {
-        painter.setPen(Qt::NoPen);
-        painter.drawRoundedRect(rect, radius, radius);
-    }
+    drawRounded(painter, rect, look);
     painter.restore();
 }
 
@@ -186,14 +290,11 @@ void drawLines(QPainter &painter, const QRectF &rect, const QString &text, int l
 {
     const QFontMetricsF metrics(painter.font());
     const qreal drop = (lineHeight - metrics.height()) / 2 + metrics.ascent();
-    const auto baseline = [&](int line) { return QPointF(rect.x(), rect.y() + line * lineHeight + drop); };
-    if (lines == 1 || metrics.horizontalAdvance(text) <= rect.width()) {
-        painter.drawText(baseline(0), metrics.elidedText(text, Qt::ElideRight, rect.width()));
-        return;
-    }
+    const auto baseline = [&](int line) { return rect.y() + line * lineHeight + drop; };
+    // The text is shaped once, and drawn as it was laid out; only a line that is cut is shaped again.
     QTextLayout layout(text, painter.font());
     QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setWrapMode(lines == 1 ? QTextOption::NoWrap : QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.beginLayout();
     for (int i = 0; i < lines; ++i) {
@@ -201,9 +302,11 @@ void drawLines(QPainter &painter, const QRectF &rect, const QString &text, int l
         if (!line.isValid())
             break;
         line.setLineWidth(rect.width());
-        const bool last = i == lines - 1;
-        const QString piece = last ? text.mid(line.textStart()) : text.mid(line.textStart(), line.textLength());
-        painter.drawText(baseline(i), last ? metrics.elidedText(piece, Qt::ElideRight, rect.width()) : piece.trimmed());
+        const bool whole = line.textStart() + line.textLength() >= text.size() && line.naturalTextWidth() <= rect.width();
+        if (i < lines - 1 || whole)
+            line.draw(&painter, QPointF(rect.x(), baseline(i) - line.y() - line.ascent()));
+        else
+            painter.drawText(QPointF(rect.x(), baseline(i)), metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, rect.width()));
     }
     layout.endLayout();
 }

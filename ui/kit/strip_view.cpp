@@ -104,6 +104,14 @@ std::pair<int, int> StripView::visibleRows() const
     return {first, last};
 }
 
+void StripView::scrollContentsBy(int dx, int dy)
+{
+    if (viewport()->testAttribute(Qt::WA_OpaquePaintEvent))
+        viewport()->scroll(dx, dy);
+    else
+        QAbstractItemView::scrollContentsBy(dx, dy);
+}
+
 void StripView::updateRow(int row)
 {
     const QRect rect = rowRect(row).translated(0, -verticalOffset());

@@ -40,7 +40,10 @@ protected:
     /// Geometry changed (a row grew, the width is another): scroll range and children follow.
     virtual void layoutChanged() {}
     int rowCount() const;
+    /// The view paints every pixel it is asked for: what stays in sight while it is scrolled is moved and not painted again.
+    void paintsAll() { viewport()->setAttribute(Qt::WA_OpaquePaintEvent); }
 
+    void scrollContentsBy(int dx, int dy) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     int horizontalOffset() const final { return 0; }
     int verticalOffset() const final;

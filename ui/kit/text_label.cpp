@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QStyle>
 #include <QtMath>
+#include <utility>
 
 namespace laci {
 
@@ -27,7 +28,7 @@ QString inkWord(Ink ink)
 TextLabel::TextLabel(Text size, QWidget *parent) : QLabel(parent), m_size(size)
 {
     setTextFormat(Qt::PlainText);
-    setSize(size);
+    setFont(fontFor(size));
 }
 
 TextLabel::TextLabel(const QString &text, Text size, Ink ink, QWidget *parent) : TextLabel(size, parent)
@@ -38,12 +39,38 @@ TextLabel::TextLabel(const QString &text, Text size, Ink ink, QWidget *parent) :
 
 void TextLabel::setSize(Text size)
 {
-    m_size = size;
-    setFont(fontFor(size));
+    if (std::exchange(m_size, size) != size)
+        setFont(fontFor(size));
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    if (m_heightsOf != text()) {
+        m_heightsOf = text();
+        m_heights.fill({});
+    }
+    for (const Height &known : m_heights) {
+        if (known.width == width)
+            return known.height;
+    }
+    Height &taken = m_heights[m_oldest++ % m_heights.size()];
+    taken = {width, QLabel::heightForWidth(width)};
+    return taken.height;
 }
 
 bool TextLabel::event(QEvent *event)
 {
+    switch (event->type()) {
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+    case QEvent::Polish:
+    case QEvent::ContentsRectChange:
+    case QEvent::LayoutDirectionChange:
+        m_heights.fill({});
+        break;
+    default:
+        break;
+    }
     // A font of its own does not follow the program's; the style sheet that comes with every theme tells everybody.
     if (event->type() == QEvent::StyleChange) {
         const QFont now = fontFor(m_size);

@@ -4,7 +4,6 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPaintEvent>
-#include <QRegularExpression>
 #include <QScrollBar>
 #include <QtMath>
 
@@ -38,17 +37,16 @@ QString shortCount(Quantity q)
 QString monogramOf(const QString &name)
 {
     QString letters;
-    static const QRegularExpression blanks(QStringLiteral("\\s+"));
-    const QStringList words = name.split(blanks, Qt::SkipEmptyParts);
-    for (const QString &word : words) {
-        for (const QChar c : word) {
-            if (c.isLetterOrNumber()) {
-                letters += c.toUpper();
-                break;
-            }
+    bool wanted = true;                          // the first letter or digit of each word
+    for (const QChar c : name) {
+        if (c.isSpace()) {
+            wanted = true;
+        } else if (wanted && c.isLetterOrNumber()) {
+            letters += c.toUpper();
+            if (letters.size() == 2)
+                return letters;
+            wanted = false;
         }
-        if (letters.size() == 2)
-            return letters;
     }
     // One word gives its first two letters.
     letters.clear();
@@ -59,6 +57,19 @@ QString monogramOf(const QString &name)
             break;
     }
     return letters;
+}
+
+const QFont &monogramFont()
+{
+    // Kept, because a font made anew looks for its face anew; in the family and weight of headings, whatever they are now.
+    constexpr int kPixels = 17;                  // a monogram is a picture: its size stays
+    static QFont font;
+    static QFont from;
+    if (const QFont now = fontFor(Text::Heading); now != from || font.pixelSize() != kPixels) {
+        font = from = now;
+        font.setPixelSize(kPixels);
+    }
+    return font;
 }
 
 int monogramColorCount()
@@ -98,6 +109,7 @@ TileGrid::TileGrid(QWidget *parent) : StripView(parent)
 {
     setFocusPolicy(Qt::TabFocus);
     setAccessibleName(tr("Products"));
+    paintsAll();
     connect(this, &StripView::pressedRow, this, &TileGrid::chosen);
 }
 
@@ -207,9 +219,7 @@ void TileGrid::paintRow(QPainter &painter, int row, const QRect &rect)
         const auto [ink, ground] = tile.colour.isValid() ? monogramColors(tile.colour) : monogramColors(tile.name);
         drawBox(painter, mono, 8, ground);
         painter.setPen(ink);
-        QFont font = fontFor(Text::Heading);
-        font.setPixelSize(17);      // the monogram is a picture: its size stays
-        painter.setFont(font);
+        painter.setFont(monogramFont());
         painter.drawText(mono, Qt::AlignCenter, monogramOf(tile.name));
     } else {
         painter.drawPixmap(mono, tile.picture);

@@ -3,6 +3,7 @@
 #include "domain/quantity.h"
 #include "ui/kit/strip_view.h"
 #include <QColor>
+#include <QFont>
 #include <QPixmap>
 #include <functional>
 
@@ -63,6 +64,7 @@ private:
 
 /// "KS" of "Kopi Susu Gula Aren".
 QString monogramOf(const QString &name);
+const QFont &monogramFont();
 /// Ink and ground of a monogram, the same for the same name for ever; 4.5:1 at least.
 std::pair<QColor, QColor> monogramColors(const QString &name);
 /// The same from a colour that somebody chose.

@@ -18,6 +18,7 @@ ProductList::ProductList(QWidget *parent) : StripView(parent)
 {
     setFocusPolicy(Qt::TabFocus);
     setAccessibleName(tr("Products"));
+    paintsAll();
     connect(this, &StripView::pressedRow, this, &ProductList::chosen);
 }
 
@@ -118,9 +119,7 @@ void ProductList::paintRow(QPainter &painter, int row, const QRect &rect)
         const auto [ink, ground] = tile.colour.isValid() ? monogramColors(tile.colour) : monogramColors(tile.name);
         drawBox(painter, mono, 8, ground);
         painter.setPen(ink);
-        QFont font = fontFor(Text::Heading);
-        font.setPixelSize(17);
-        painter.setFont(font);
+        painter.setFont(monogramFont());
         painter.drawText(mono, Qt::AlignCenter, monogramOf(tile.name));
     } else {
         painter.drawPixmap(mono, tile.picture);
