@@ -69,10 +69,13 @@ MainWindow::MainWindow(TillServices &services, QWidget *parent)
             m_toast->say(tr("Open a shift first; then this sale can be paid."));
             return openPage(ShiftDay);
         }
-        payPage()->payCart();
+        const auto way = std::exchange(m_wanted, std::nullopt);
+        PayPage *pay = payPage();
+        m_page = Pay;                    // from this moment on nothing is added any more; the page itself follows by opening()
+        if (way)
+            return pay->payCartBy(*way);
+        pay->payCart();
         openPage(Pay);
-        if (const auto method = std::exchange(m_wanted, std::nullopt))
-            payPage()->choose(*method);
     });
     connect(&m_scans, &ScanFilter::reading, m_sell, &SellPage::expect);
     connect(&m_scans, &ScanFilter::scanned, this, &MainWindow::scanned);
@@ -165,6 +168,12 @@ QWidget *MainWindow::widgetOf(Page page)
     }
     case Pay: {
         auto *pay = new PayPage(m_services, m_stack);
+        // The old page stays as it is until the new one is painted: a frame with nothing in it would only flicker.
+        connect(pay, &PayPage::opening, this, [this] {
+            m_stack->setUpdatesEnabled(false);
+            openPage(Pay);
+        });
+        connect(pay, &PayPage::settled, this, [this] { m_stack->setUpdatesEnabled(true); });
         connect(pay, &PayPage::left, this, [this] { openPage(Sell); });
         connect(pay, &PayPage::finished, this, [this] { openPage(Sell); });
         m_customer.feed().follow(pay->session());

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QMainWindow>
 #include <QStackedWidget>
+#include <QTimer>
 
 class QShortcut;
 
@@ -88,6 +89,7 @@ private:
     PayPage *payPage();
     void showSale(const SaleRecord &record);
     void scanned(const QString &code);
+    void countSoon();
     void countAgain();
     void ring();                         ///< money needs a person
     void watchMoved(const PaymentId &payment);
@@ -112,6 +114,7 @@ private:
     Page m_page = Sell;
     std::optional<QString> m_wanted;     ///< the method whose key opened Bayar; as PayPage::choose()
     int m_unsure = -1;                   ///< as last counted; −1: never
+    QTimer m_countSoon;
     bool m_counting = false;
     bool m_countStale = false;
 };

@@ -19,7 +19,9 @@ void MainWindow::listen()
     connect(m_top, &TopBar::waitingPressed, this, &MainWindow::showWaitingOr);
     connect(m_top, &TopBar::printerPressed, this, [this] { showPrintTroubles(this, m_services.printing); });
     connect(m_sell, &SellPage::saleAsked, this, &MainWindow::showOldSale);
-    connect(&checkout, &Checkout::changed, this, &MainWindow::countAgain);
+    connect(&checkout, &Checkout::changed, this, &MainWindow::countSoon);
+    m_countSoon.setSingleShot(true);
+    connect(&m_countSoon, &QTimer::timeout, this, &MainWindow::countAgain);
     connect(&checkout, &Checkout::watchMoved, this, &MainWindow::watchMoved);
     connect(&checkout, &Checkout::storageTrouble, this, [this](const Error &error) {
         m_toast->say(errorText(error), {}, {}, std::chrono::seconds{30});
@@ -64,6 +66,14 @@ void MainWindow::showOldSale(const SaleId &sale)
         return;
     static_cast<OrdersPage *>(widgetOf(Orders))->openSale(sale);
     openPage(Orders);
+}
+
+/// A charge is several changes within a moment: they are counted once, when the code stands on the screen and not before it.
+void MainWindow::countSoon()
+{
+    constexpr std::chrono::milliseconds kMoment{30};
+    if (!m_countSoon.isActive())
+        m_countSoon.start(kMoment);
 }
 
 void MainWindow::countAgain()

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace laci {
 namespace {
@@ -114,6 +115,8 @@ void MethodList::show(const QList<PayMethod> &methods, const PayMethod &chosen, 
     if (!same)
         build();
     const QFontMetrics small(fontFor(Text::Small));
+    const int room = std::max(40, width() - kAroundDetail);
+    const bool sameRoom = std::exchange(m_room, room) == room;
     for (qsizetype i = 0; i < methods.size(); ++i) {
         const PayMethod &method = methods[i];
         Button *button = m_buttons[i];
@@ -128,10 +131,11 @@ void MethodList::show(const QList<PayMethod> &methods, const PayMethod &chosen, 
         button->setText(titleOf(method));
         // A reason or a fee is read to its end.
         const QString detail = detailOf(method);
-        const QRect room(0, 0, std::max(40, width() - kAroundDetail), 1000);
-        const int lines = small.boundingRect(room, Qt::TextWordWrap, detail).height() / small.height();
-        button->setDetailLines(std::clamp(lines, 1, 3));
-        button->setDetail(detail);
+        if (!sameRoom || detail != button->detail()) {
+            const int lines = small.boundingRect(QRect(0, 0, room, 1000), Qt::TextWordWrap, detail).height() / small.height();
+            button->setDetailLines(std::clamp(lines, 1, 3));
+            button->setDetail(detail);
+        }
         button->setToolTip(method.reason);
         button->setKeyHint(hints.qris && hints.qris->sameAs(method) ? QStringLiteral("F9") : QString());
     }

@@ -42,6 +42,7 @@ private:
     QList<Button *> m_buttons;
     QList<QWidget *> m_headings;
     QList<PayMethod> m_methods;
+    int m_room = 0;                  ///< that a detail had when its lines were counted
 };
 
 } // namespace laci

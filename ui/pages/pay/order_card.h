@@ -8,6 +8,7 @@ class QVBoxLayout;
 
 namespace laci {
 
+class OrderRows;
 class TextLabel;
 
 /// The order as the customer sees it: number, lines, totals step by step, and once something is paid what came in and what is still
@@ -16,7 +17,7 @@ class OrderCard final : public Card {
     Q_OBJECT
 public:
     explicit OrderCard(QWidget *parent = nullptr);
-    /// `number` empty: not written down yet. Rebuilt only when something differs.
+    /// `number` empty: not written down yet. Filled anew only when something differs.
     void show(const QString &number, const Cart &cart, const Totals &totals, const QList<Payment> &tenders, Rupiah due);
 
 protected:
@@ -24,13 +25,15 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void build();
+    void entitle();
+    void fill();
     void fitLines();
     TextLabel *m_title;
-    QWidget *m_lines = nullptr;
-    QWidget *m_sums = nullptr;
     QScrollArea *m_scroll;
     QVBoxLayout *m_column;
+    OrderRows *m_lines;
+    OrderRows *m_sums;
+    bool m_filled = false;
     QString m_number;
     Cart m_cart;
     Totals m_totals;

@@ -12,10 +12,12 @@
 #include <QHBoxLayout>
 #include <QHideEvent>
 #include "ui/kit/one_face.h"
+#include <utility>
 
 namespace laci {
 namespace {
 constexpr std::chrono::milliseconds kTick{500};     // ages and countdowns are in seconds
+constexpr std::chrono::milliseconds kFrame{16};     // what is painted and replaced within one nobody sees
 }
 
 PayPage::PayPage(TillServices &services, QWidget *parent) : QWidget(parent), m_services(services), m_session(services)
@@ -34,6 +36,13 @@ PayPage::PayPage(TillServices &services, QWidget *parent) : QWidget(parent), m_s
         if (m_session.current() && m_session.current()->id == payment)
             refreshMiddle();
     });
+    connect(&m_services.checkout, &Checkout::codeChecked, this, [this](const PaymentId &payment, const QByteArray &qris) {
+        if (m_session.current() && m_session.current()->id == payment)
+            m_qr->getReady(qris);
+    });
+    m_frame.setSingleShot(true);
+    m_frame.setTimerType(Qt::PreciseTimer);
+    connect(&m_frame, &QTimer::timeout, this, &PayPage::settle);
     connect(m_methods, &MethodList::picked, &m_session, &PaySession::choose);
     connect(m_cash, &CashPanel::take, &m_session, &PaySession::takeCash);
     connect(m_cash, &CashPanel::takePart, &m_session, &PaySession::takeCashPart);
@@ -68,6 +77,51 @@ void PayPage::payCart()
     placeFocus();
 }
 
+void PayPage::payCartBy(const QString &gateway)
+{
+    const SaleDraft draft = m_services.cart.draft();
+    if (draft.cart.isEmpty()) {
+        emit left();
+        return;
+    }
+    m_cash->clear();
+    m_opened = false;
+    m_frame.start(kFrame);
+    m_naming = true;
+    m_session.begin(draft);
+    pick(gateway);
+    m_naming = false;
+    m_services.checkout.channels().freshen();
+    if (!m_session.busy())
+        settle();                        // nothing is under way: a choice has to be made here
+}
+
+/// While it is looked whether these goods were rung up just now, nobody draws: what is written and sent after it goes first. Then
+/// the page takes its place while the disk writes, and that is all until there is a code, somebody has to decide, or the frame is
+/// over: what it would say in between nobody could read, and the request waits for this thread meanwhile.
+bool PayPage::isHeld()
+{
+    if (!m_frame.isActive())
+        return false;
+    if (m_naming)
+        return true;
+    return m_session.face() == PayFace::Preparing ? m_opened : m_session.busy();
+}
+
+void PayPage::open()
+{
+    if (!std::exchange(m_opened, true))
+        emit opening();
+}
+
+void PayPage::settle()
+{
+    m_frame.stop();
+    refresh();
+    open();
+    emit settled();
+}
+
 void PayPage::showSale(const SaleRecord &record)
 {
     m_cash->clear();
@@ -88,6 +142,11 @@ void PayPage::leave()
 {
     m_paid->stop();
     m_tick.stop();
+    if (m_frame.isActive()) {
+        m_frame.stop();
+        m_opened = true;
+        emit settled();
+    }
     m_session.close();
     m_paidShown = {};
     m_wasActive = false;
@@ -95,7 +154,7 @@ void PayPage::leave()
 
 void PayPage::refresh()
 {
-    if (!m_session.isActive())
+    if (!m_session.isActive() || isHeld())
         return;
     const PayFace face = m_session.face();
     const bool moved = face != m_faceShown || !m_wasActive;
@@ -117,6 +176,13 @@ void PayPage::refresh()
     }
     if (moved)
         placeFocus();
+    if (!m_frame.isActive())
+        return;
+    if (face == PayFace::Preparing)
+        return open();
+    m_frame.stop();
+    open();
+    emit settled();
 }
 
 QString PayPage::partOf(const Payment &payment) const

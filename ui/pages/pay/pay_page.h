@@ -30,6 +30,9 @@ public:
 
     /// The open cart, with the keyboard on cash. An empty cart leaves at once.
     void payCart();
+    /// The same by a way that was named already (as choose()). What goes to the gateway goes before anything is drawn: opening() comes
+    /// when the page has something to show, settled() when it is to be painted, both within a frame of the screen.
+    void payCartBy(const QString &gateway);
     void showSale(const SaleRecord &record);
     /// Scan, Enter, Enter: takes exact cash for what is on the screen, else for the open cart.
     void payExactCash();
@@ -47,6 +50,8 @@ public:
     const PaySession &session() const { return m_session; }
 
 signals:
+    void opening();          ///< the page belongs on the screen now; nothing of it needs to be painted before settled()
+    void settled();
     void left();             ///< back to Jual; a sale may still be open
     void finished();         ///< the sale is paid and done with; the next one
 
@@ -64,6 +69,9 @@ private:
     void stack(bool stacked);
     void refreshActions();
     void refreshMiddle();
+    bool isHeld();
+    void open();
+    void settle();
     void placeFocus();
     void focusAfter(Sheet *sheet);
     void pick(const QString &gatewayOrCash);
@@ -90,6 +98,9 @@ private:
     TillServices &m_services;
     PaySession m_session;
     QTimer m_tick;
+    QTimer m_frame;                  ///< runs from payCartBy() until the page is settled
+    bool m_opened = true;            ///< false: opening() is still to come
+    bool m_naming = false;           ///< payCartBy() is not through yet
     OneFace *m_pages;
     QWidget *m_work;
     QBoxLayout *m_columns = nullptr;

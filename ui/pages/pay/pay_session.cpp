@@ -183,8 +183,9 @@ void PaySession::unlessTwin(std::function<void()> act)
     if (m_record)
         return act();
     m_busy = true;
-    emit changed();
-    whenDone(m_services.checkout.twinOf(*m_draft), this, [this, act, round = m_round](const Result<std::optional<SaleSummary>> &twin) {
+    const auto looking = m_services.checkout.twinOf(*m_draft);
+    emit changed();                          // by now somebody looks already
+    whenDone(looking, this, [this, act, round = m_round](const Result<std::optional<SaleSummary>> &twin) {
         if (round != m_round)
             return;
         m_busy = false;

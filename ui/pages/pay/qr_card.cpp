@@ -10,6 +10,7 @@
 #include "ui/text/when_text.h"
 #include <QCoreApplication>
 #include <QGridLayout>
+#include <utility>
 
 namespace laci {
 namespace {
@@ -100,8 +101,9 @@ void QrCard::show(const Payment &payment, const qris::Code &code, const WatchVie
     m_amount->setText(rupiahText(code.amount.value_or(payment.amount)));
     if (m_shown != payment.qris) {
         m_shown = payment.qris;
-        if (const auto matrix = qris::encode(payment.qris))
-            m_qr->setMatrix(*matrix);
+        getReady(payment.qris);
+        if (m_readyMatrix)
+            m_qr->setMatrix(*m_readyMatrix);
         else
             m_qr->clear();
         m_qr->setAccessibleDescription(tr("QRIS of %1 for %2").arg(code.merchant, m_amount->text()));
@@ -137,12 +139,22 @@ void QrCard::show(const Payment &payment, const qris::Code &code, const WatchVie
     placeLastCheck();
 }
 
+void QrCard::getReady(const QByteArray &qris)
+{
+    if (std::exchange(m_ready, qris) != qris)
+        m_readyMatrix = qris::encode(qris);
+}
+
 // Beside the others where there is room, else on a line of its own.
 void QrCard::placeLastCheck()
 {
     const int wanted = m_recorded->sizeHint().width() + m_verified->sizeHint().width() + m_lastCheck->sizeHint().width() + 24;
+    const bool below = wanted > width();
+    if (m_trail->indexOf(m_lastCheck) >= 0 && below == m_lastCheckBelow)
+        return;
+    m_lastCheckBelow = below;
     m_trail->removeWidget(m_lastCheck);
-    if (wanted <= width())
+    if (!below)
         m_trail->addWidget(m_lastCheck, 0, 2, Qt::AlignRight);
     else
         m_trail->addWidget(m_lastCheck, 1, 0, 1, 3);

@@ -1,4 +1,5 @@
 #pragma once
+#include "qris/qr_matrix.h"
 #include "ui/pages/pay/pay_session.h"
 #include <QWidget>
 
@@ -24,6 +25,8 @@ public:
     /// `partOf`: that the code is only a part of the bill; else empty.
     void show(const Payment &payment, const qris::Code &code, const WatchView &watch, const QDateTime &now, const QByteArray &zone,
               const QString &partOf);
+    /// The picture of a code that will be shown in a moment; nothing is shown by this.
+    void getReady(const QByteArray &qris);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -45,6 +48,9 @@ private:
     TextLabel *m_lastCheck;
     QGridLayout *m_trail;
     QByteArray m_shown;
+    QByteArray m_ready;              ///< what m_readyMatrix is the picture of
+    Result<qris::Matrix> m_readyMatrix;
+    bool m_lastCheckBelow = false;
 };
 
 /// "QRIS gives no answer …; asks again in 4 s": the sentence for a payment that is not certain, with the plan.

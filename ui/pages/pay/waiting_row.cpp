@@ -22,6 +22,9 @@ WaitingRow::WaitingRow(QWidget *parent) : QPushButton(parent)
 
 void WaitingRow::show(const OpenPayment &open, const WatchView &watch, const QDateTime &now)
 {
+    const bool same = m_payment.id == open.payment.id && m_payment.updatedAt == open.payment.updatedAt && m_number == open.saleNumber;
+    const QString factsBefore = m_facts;
+    const QString stateBefore = m_state;
     m_payment = open.payment;
     m_number = open.saleNumber;
     m_amount = rupiahText(m_payment.charged());
@@ -37,6 +40,8 @@ void WaitingRow::show(const OpenPayment &open, const WatchView &watch, const QDa
         facts += check;
     m_facts = facts.join(QStringLiteral(" · "));
     m_state = m_payment.state == PaymentState::Pending ? tr("Waiting") : paymentStateText(m_payment.state);
+    if (same && m_facts == factsBefore && m_state == stateBefore)
+        return;                              // painted like this already
     m_icon = paymentStateIcon(m_payment.state);
     m_tone = toneOf(paymentStateTone(m_payment.state));
     setAccessibleName(QStringList{m_number, m_amount, m_state}.join(QStringLiteral(", ")));

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -49,7 +50,8 @@ public:
         m_scroll->hide();
         outer->addWidget(m_scroll);
         connect(&services.checkout, &Checkout::changed, this, [this] { ask(); });
-        connect(&services.checkout, &Checkout::watchMoved, this, [this] { tick(); });
+        connect(&services.checkout, &Checkout::watchMoved, this, [this](const PaymentId &payment) { moved(payment); });
+        connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &WaitingList::tick);
         connect(&m_tick, &QTimer::timeout, this, &WaitingList::tick);
         m_tick.start(kTick);
         ask();
@@ -114,7 +116,9 @@ private:
             m_shown.append(row);
         }
         m_list = list;
-        tick();
+        const QDateTime now = m_services.clock.now();
+        for (qsizetype i = 0; i < m_shown.size(); ++i)
+            refresh(i, now);
         for (WaitingRow *row : std::as_const(m_shown)) {
             if (row->payment().id == kept)
                 row->setFocus(Qt::OtherFocusReason);
@@ -134,11 +138,30 @@ private:
         return {};
     }
 
+    void refresh(qsizetype row, const QDateTime &now)
+    {
+        m_shown[row]->show(m_list[row], m_services.checkout.watchView(m_list[row].payment.id), now);
+    }
+
+    /// Ages grow: those that can be seen say so.
     void tick()
     {
         const QDateTime now = m_services.clock.now();
-        for (qsizetype i = 0; i < m_shown.size() && i < m_list.size(); ++i)
-            m_shown[i]->show(m_list[i], m_services.checkout.watchView(m_list[i].payment.id), now);
+        const int top = m_scroll->verticalScrollBar()->value();
+        const int bottom = top + m_scroll->viewport()->height();
+        for (qsizetype i = 0; i < m_shown.size() && i < m_list.size(); ++i) {
+            const QRect place = m_shown[i]->geometry();
+            if (place.bottom() >= top && place.top() <= bottom)
+                refresh(i, now);
+        }
+    }
+
+    /// One question among many began or ended: its row, and no other.
+    void moved(const PaymentId &payment)
+    {
+        const auto row = std::find_if(m_list.cbegin(), m_list.cend(), [&payment](const OpenPayment &open) { return open.payment.id == payment; });
+        if (row != m_list.cend())
+            refresh(row - m_list.cbegin(), m_services.clock.now());
     }
 
     void pick(const SaleId &sale)
