@@ -130,11 +130,21 @@ private:
     QNetworkAccessManager m_access;
 };
 
-/// F9 → the code is on the screen; −1: it never came.
-double charge(Shop &shop, int pieces)
+/// When what happened, in µs since F9; −1: not yet.
+struct Pieces {
+    double asked = -1;       ///< the intent is on disk, the gateway is being asked
+    double checked = -1;     ///< its answer was read and its code passed the check
+    double stored = -1;      ///< and is on disk
+    double shown = -1;       ///< the code is on the screen
+    double gui = 0;          ///< of that, processor time of the GUI thread
+};
+
+/// F9 → the code is on the screen; shown −1: it never came.
+Pieces charge(Shop &shop, int pieces)
 {
+    Pieces when;
     if (!shop.cart->add(thing(1, 1000), Quantity::pieces(pieces), QStringLiteral("8990000099994")))
-        return -1;
+        return when;
     letRun(60);
     bool painted = false;
     bool shown = false;
@@ -144,14 +154,36 @@ double charge(Shop &shop, int pieces)
     };
     app().stepped = [&] { shown = shown || painted; };       // the step that painted it also flushed it
     QElapsedTimer timer;
+    const auto note = [&timer](double &moment) {
+        if (moment < 0)
+            moment = double(timer.nsecsElapsed()) / 1e3;
+    };
+    QObject listener;
+    const Checkout &checkout = shop.till->checkout();
+    QObject::connect(&checkout, &Checkout::watchMoved, &listener, [&] { note(when.asked); });
+    QObject::connect(&checkout, &Checkout::codeChecked, &listener, [&] { note(when.checked); });
+    QObject::connect(&checkout, &Checkout::changed, &listener, [&](const SaleRecord &record) {
+        if (record.payments.last().state == PaymentState::Pending)
+            note(when.stored);
+    });
+    const double before = cpuUs(CLOCK_THREAD_CPUTIME_ID);
     timer.start();
-    double took = -1;
     if (shop.press(Qt::Key_F9) && runUntil([&] { return shown; }, 5000))
-        took = double(timer.nsecsElapsed()) / 1e3;
+        note(when.shown);
+    when.gui = cpuUs(CLOCK_THREAD_CPUTIME_ID) - before;
     app().delivered = {};
     app().stepped = {};
     letRun(60);
-    return took;
+    return when;
+}
+
+/// From the one before to this, in the middle of all rounds.
+void tell(benchmark::State &state, const char *name, const std::vector<Pieces> &rounds, double Pieces::*from, double Pieces::*to)
+{
+    std::vector<double> each;
+    for (const Pieces &one : rounds)
+        each.push_back(one.*to - (from ? one.*from : 0));
+    state.counters[name] = at(each, 0.5);
 }
 
 void chargeToCode(benchmark::State &state)
@@ -159,18 +191,22 @@ void chargeToCode(benchmark::State &state)
     Sandbox sandbox;
     if (!sandbox.start())
         return state.SkipWithError("no sandbox");
-    Shop shop({}, goBizAt(sandbox.url(), 6000));
+    auto settings = goBizAt(sandbox.url(), 6000);
+    for (const char *loud : {"sound.paid", "sound.speak"})      // the words about the round before would run beside either side
+        settings.insert(QLatin1String(loud), QStringLiteral("false"));
+    Shop shop({}, settings);
     if (!shop.window)
         return state.SkipWithError("no window");
     TwoCommits books(shop.home.filePath(QStringLiteral("raw.db")));
     BareRequest bare(sandbox.url());
     constexpr int kWarm = 5;
     constexpr int kRounds = 60;
-    std::vector<double> ours, raw;
+    std::vector<double> ours, raw, rawGui, intent, request;
+    std::vector<Pieces> pieces;
     for (auto _ : state) {
         for (int round = 1; round <= kWarm + kRounds; ++round) {
-            const double took = charge(shop, round);       // another amount each time: it is not taken for a twin
-            if (took < 0)
+            const Pieces took = charge(shop, round);       // another amount each time: it is not taken for a twin
+            if (took.shown < 0)
                 return state.SkipWithError("the code did not come");
             const auto charges = sandbox.charges();
             if (!charges.isEmpty())
@@ -181,19 +217,27 @@ void chargeToCode(benchmark::State &state)
             letRun(40);
 
             const QString reference = QStringLiteral("RAW-%1-%2").arg(QCoreApplication::applicationPid()).arg(round);
-            const HttpRequest request = bare.create(reference, 1000 * round);
+            const HttpRequest asked = bare.create(reference, 1000 * round);
             const QByteArray id = reference.toLatin1();
             QElapsedTimer timer;
+            const double before = cpuUs(CLOCK_THREAD_CPUTIME_ID);
             timer.start();
             books.intent(id, 1000 * round);
-            const QByteArray reply = bare.post(request);
+            const double written = double(timer.nsecsElapsed()) / 1e3;
+            const QByteArray reply = bare.post(asked);
+            const double answered = double(timer.nsecsElapsed()) / 1e3;
             books.answer(id, 1000 * round, reply);
             const double plain = double(timer.nsecsElapsed()) / 1e3;
+            const double plainGui = cpuUs(CLOCK_THREAD_CPUTIME_ID) - before;
             if (!reply.contains("qris_string") || !books.sound())
                 return state.SkipWithError("the bare request was not answered");
             if (round > kWarm) {
-                ours.push_back(took);
+                ours.push_back(took.shown);
+                pieces.push_back(took);
                 raw.push_back(plain);
+                rawGui.push_back(plainGui);
+                intent.push_back(written);
+                request.push_back(answered - written);
             }
         }
     }
@@ -201,6 +245,14 @@ void chargeToCode(benchmark::State &state)
     state.counters["p99_us"] = at(ours, 0.99);
     state.counters["raw_p50_us"] = at(raw, 0.5);
     state.counters["raw_p99_us"] = at(raw, 0.99);
+    tell(state, "to_asked_us", pieces, nullptr, &Pieces::asked);
+    tell(state, "to_checked_us", pieces, &Pieces::asked, &Pieces::checked);
+    tell(state, "to_stored_us", pieces, &Pieces::checked, &Pieces::stored);
+    tell(state, "to_shown_us", pieces, &Pieces::stored, &Pieces::shown);
+    tell(state, "gui_cpu_us", pieces, nullptr, &Pieces::gui);
+    state.counters["raw_gui_cpu_us"] = at(rawGui, 0.5);
+    state.counters["raw_intent_us"] = at(intent, 0.5);
+    state.counters["raw_request_us"] = at(request, 0.5);
     state.counters["ratio"] = at(ours, 0.5) / std::max(at(raw, 0.5), 0.001);
 }
 BENCHMARK(chargeToCode)->Iterations(1)->Unit(benchmark::kMillisecond);
