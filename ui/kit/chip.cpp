@@ -59,6 +59,8 @@ StatusChip::StatusChip(Tone tone, const QString &text, QWidget *parent) : QPushB
 
 void StatusChip::setState(Tone tone, const QString &text, const QString &icon)
 {
+    if (tone == m_tone && icon == m_icon && text == this->text())
+        return;
     m_tone = tone;
     m_icon = icon;
     setText(text);
