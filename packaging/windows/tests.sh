@@ -23,6 +23,9 @@ fi
 work=${LACI_WORK:-$PWD/build/windows}
 build=${LACI_WIN_BUILD:-$work/build}
 prefix=${LACI_WIN_PREFIX:-$work/prefix}
+build=$(realpath "$build")
+work=$(realpath "$work")
+source=$PWD
 trap end_wine EXIT
 begin_wine "$work/wine-tests"
 mkdir -p "$work/tests"
@@ -33,10 +36,12 @@ for place in "$prefix/qt-win64/bin" "$prefix/dep-win64/bin" "$prefix/dep-win64/l
 done
 export WINEPATH=$path
 export QT_PLUGIN_PATH="$(windows_path "$prefix/qt-win64/plugins")"
-export QT_QPA_PLATFORM=offscreen TZ=UTC LACI_SOURCE="Z:$PWD" LACI_BIN="Z:$build/bin"
+export QT_QPA_PLATFORM=offscreen TZ=UTC LACI_SOURCE="Z:$source" LACI_BIN="Z:$build/bin"
 failed=()
 for name in "${names[@]}"; do
     # By a file: without a console Qt's tests on Windows write to the debugger.
+    # In the folder of its source, where it finds its data: the paths inside are relative, by ccache.
+    cd "$source/$(dirname "$(cd "$source" && find tests -name "$name.cpp" | head -1)")"
     if LIMIT=300 in_wine "$build/tests/$name.exe" -o "$(windows_path "$work/tests/$name.txt"),txt" >"$work/tests/$name.log" 2>&1; then
         printf '%-28s %s\n' "$name" "$(grep -a '^Totals' "$work/tests/$name.txt" | tr -d '\r')"
     else

@@ -221,7 +221,7 @@ void TestSale::zoneNames_data()
     QTest::newRow("wib in Pontianak") << QByteArray("Asia/Pontianak") << QStringLiteral("WIB");
     QTest::newRow("wita") << QByteArray("Asia/Makassar") << QStringLiteral("WITA");
     QTest::newRow("wit") << QByteArray("Asia/Jayapura") << QStringLiteral("WIT");
-    QTest::newRow("half hours") << QByteArray("Asia/Kolkata") << QStringLiteral("UTC+05:30");
+    QTest::newRow("half hours") << QByteArray("Asia/Kabul") << QStringLiteral("UTC+04:30");      // Qt on Windows knows Kolkata by its old name alone
     QTest::newRow("west") << QByteArray("America/St_Johns") << QStringLiteral("UTC-03:30");
     QTest::newRow("utc") << QByteArray("UTC") << QStringLiteral("UTC");
     QTest::newRow("unheard of") << QByteArray("Mars/Olympus") << QStringLiteral("UTC");

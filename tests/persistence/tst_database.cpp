@@ -242,6 +242,9 @@ private slots:
         Database first;
         QVERIFY(await(first.open(file)));
         const QString link = m_dir.filePath(QStringLiteral("link.db"));
+#ifdef Q_OS_WIN
+        QSKIP("a shortcut of Windows is a file of its own");
+#endif
         if (!QFile::link(file, link))
             QSKIP("no links here");
         Database second;
@@ -253,14 +256,18 @@ private slots:
     void theLockGoesWithTheDatabase()
     {
         const QString file = fresh();
+        QByteArray held;
         {
             Database db;
             QVERIFY(await(db.open(file)));
-            QVERIFY(QFile::exists(file + QStringLiteral(".lock")));
+            QFile lock(file + QStringLiteral(".lock"));
+            QVERIFY(lock.open(QIODevice::ReadOnly));
+            held = lock.readAll();
         }
         QVERIFY(!QFile::exists(file + QStringLiteral(".lock")));
-        // What a killed till leaves: the lock of a process that is gone.
-        write(file + QStringLiteral(".lock"), QByteArray("999999999\nlaci\n") + QSysInfo::machineHostName().toUtf8() + "\n\n\n");
+        // What a killed till leaves: the lock as it was, of a process that is gone. How a machine calls itself in it differs.
+        QVERIFY(held.contains('\n'));
+        write(file + QStringLiteral(".lock"), "999999999" + held.mid(held.indexOf('\n')));
         Database db;
         QVERIFY(await(db.open(file)));
     }
