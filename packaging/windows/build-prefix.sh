@@ -106,6 +106,9 @@ cmake_for_windows() {
         -DCMAKE_SHARED_LINKER_FLAGS=-Wl,--no-insert-timestamp "$@"
 }
 
+# What a compiler said is shown when it failed.
+build_quietly() { cmake --build "$@" >"$work/build.log" 2>&1 || { tail -20 "$work/build.log" >&2; return 1; }; }
+
 # SQLite in one file, made by Debian's source. $1: the part that asks
 amalgamation() {
     source_of sqlite3 "$work/sqlite" "$1"
@@ -155,29 +158,54 @@ part_qrencode() {
     source_of qrencode "$work/qrencode" qrencode
     cmake_for_windows -S "$work/qrencode" -B "$work/qrencode-build" -DCMAKE_INSTALL_PREFIX="$dep" \
         -DWITH_TOOLS=NO -DWITHOUT_PNG=YES -DBUILD_SHARED_LIBS=YES >/dev/null
-    cmake --build "$work/qrencode-build" -j "$jobs" >/dev/null
+    build_quietly "$work/qrencode-build" -j "$jobs"
     cmake --install "$work/qrencode-build" >/dev/null
 }
 
+keychain_13=qtkeychain_0.15.0.orig.tar.gz
+keychain_13_sum=f4254dc8f0933b06d90672d683eab08ef770acd8336e44dfa030ce041dc2ca22
+# The upstream archive alone: Debian changes nothing in it that Windows sees.
+keychain_of_debian_13() {
+    local apt=$work/apt13 down=$work/down/qtkeychain13
+    mkdir -p "$down" "$apt/lists/partial" "$apt/cache/archives/partial"
+    if [ -n "${LACI_WIN_SOURCES:-}" ] && [ -e "$LACI_WIN_SOURCES/$keychain_13" ]; then
+        cp "$LACI_WIN_SOURCES/$keychain_13" "$down/"
+    elif [ ! -e "$down/$keychain_13" ]; then
+        echo "deb-src [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] ${LACI_WIN_MIRROR:-http://deb.debian.org}/debian trixie main" >"$apt/sources.list"
+        # What fails is Debian's own part, which is not needed; the archive is looked at below.
+        (apt_of_our_own update && cd "$down" && apt_of_our_own source --download-only qtkeychain=0.15.0-1) >"$down/apt.log" 2>&1 || true
+    fi
+    [ -e "$down/$keychain_13" ] && echo "$keychain_13_sum  $down/$keychain_13" | sha256sum --quiet -c - >&2 || return 1
+    rm -rf "$work/qtkeychain"
+    mkdir -p "$work/qtkeychain"
+    tar xf "$down/$keychain_13" -C "$work/qtkeychain" --strip-components=1
+    echo "qtkeychain: 0.15.0, the upstream archive of Debian 13" >&2
+    printf '%s\n%s  %s\n' "qtkeychain 0.15.0 (upstream archive as Debian 13 has it, without Debian's changes)" "$keychain_13_sum" "$keychain_13" >"$into/sources/keychain.txt.new"
+}
+
 part_keychain() {
-    source_of qtkeychain "$work/qtkeychain" keychain || {
-        [ -e "$dep/bin/libqt6keychain.dll" ] || return 1
+    # In this order: Debian 12's; the archive of Debian 13's, of which a mirror may hold the one without the other; what a ready prefix brought.
+    source_of qtkeychain "$work/qtkeychain" keychain || keychain_of_debian_13 || {
+        [ -e "$dep/bin/libqt6keychain.dll" ] || {
+            echo "qtkeychain: neither source could be had. Put $keychain_13 (sha256 $keychain_13_sum) into a folder and name it in LACI_WIN_SOURCES." >&2
+            return 1
+        }
         echo "qtkeychain $(sed -n 's/^set(PACKAGE_VERSION "\(.*\)")/\1/p' "$dep/lib/cmake/Qt6Keychain/Qt6KeychainConfigVersion.cmake"), as it came with the ready prefix: https://github.com/frankosterfeld/qtkeychain, tag of that number" >"$into/sources/keychain.txt.new"
         echo "qtkeychain: the one in the prefix stays" >&2
         return 0
     }
-    sed -i 's#/utf-8##' "$work/qtkeychain/CMakeLists.txt"            # a switch of Microsoft's compiler
+    find "$work/qtkeychain" -name CMakeLists.txt -exec sed -i 's#/utf-8##' {} +            # a switch of Microsoft's compiler
     cmake_for_windows -S "$work/qtkeychain" -B "$work/qtkeychain-build" -DCMAKE_INSTALL_PREFIX="$dep" \
         -DCMAKE_TOOLCHAIN_FILE="$qt/lib/cmake/Qt6/qt.toolchain.cmake" -DQT_CHAINLOAD_TOOLCHAIN_FILE="$here/mingw64.cmake" \
         -DBUILD_WITH_QT6=ON -DBUILD_TEST_APPLICATION=OFF -DBUILD_TRANSLATIONS=OFF >/dev/null
-    cmake --build "$work/qtkeychain-build" -j "$jobs" >/dev/null
+    build_quietly "$work/qtkeychain-build" -j "$jobs"
     cmake --install "$work/qtkeychain-build" >/dev/null
 }
 
 part_zint() {
     source_of zint "$work/zint" zint
     cmake_for_windows -S "$work/zint" -B "$work/zint-build" -DZINT_STATIC=ON -DZINT_USE_PNG=OFF -DZINT_USE_QT=OFF >/dev/null 2>&1
-    cmake --build "$work/zint-build" -j "$jobs" --target zint-static >/dev/null
+    build_quietly "$work/zint-build" -j "$jobs" --target zint-static
     # Static: one library less beside the program, and its licence (BSD) does not ask for more.
     cp "$(find "$work/zint-build" -name 'libzint*static*.a' | head -1)" "$dep/lib/libzint.a"
     cp "$work/zint/backend/zint.h" "$dep/include/"
