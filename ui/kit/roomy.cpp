@@ -78,9 +78,10 @@ QSize Roomy::sizeHint() const
     return widget() ? widget()->sizeHint() : QScrollArea::sizeHint();
 }
 
+// Pages get what room there is and scroll in it: nobody above need ask each of them how high it would be.
 bool Roomy::hasHeightForWidth() const
 {
-    return widget() && widget()->hasHeightForWidth();
+    return !m_ofPages && widget() && widget()->hasHeightForWidth();
 }
 
 int Roomy::heightForWidth(int width) const

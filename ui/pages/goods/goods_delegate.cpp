@@ -26,7 +26,7 @@ void GoodsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (figures || index.column() == GoodsModel::Barcode)
         drawTabular(*painter, box, figures ? Qt::AlignRight : Qt::AlignLeft, text);
     else
-        painter->drawText(box, Qt::AlignLeft | Qt::AlignVCenter, painter->fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
+        drawLines(*painter, box, text, 1, box.height());
     painter->restore();
 }
 

@@ -116,8 +116,14 @@ std::optional<qris::Code> PaySession::code() const
     if (!payment || payment->qris.isEmpty())
         return std::nullopt;
     const auto most = Rupiah::of(m_services.settings.whole(QStringLiteral("qris.most"))).value_or(payment->charged());
-    const auto checked = qris::verifyForPayment(payment->qris, payment->charged(), std::max(most, payment->charged()));
-    return checked ? std::optional(*checked) : std::nullopt;
+    // Asked for several times by each look at the screen: the same text for the same amount is taken apart once.
+    const CheckedCode wanted{payment->qris, payment->charged(), std::max(most, payment->charged()), {}};
+    if (m_checked.text != wanted.text || m_checked.amount != wanted.amount || m_checked.most != wanted.most) {
+        m_checked = wanted;
+        if (const auto checked = qris::verifyForPayment(wanted.text, wanted.amount, wanted.most))
+            m_checked.code = *checked;
+    }
+    return m_checked.code;
 }
 
 PayFace PaySession::face() const

@@ -133,7 +133,15 @@ private:
     void keepOnScreen(const std::optional<SaleId> &sale);
     void onChanged(const SaleRecord &record);
 
+    /// What the check said about a code, and what exactly it was asked.
+    struct CheckedCode {
+        QByteArray text;
+        Rupiah amount;
+        Rupiah most;
+        std::optional<qris::Code> code;
+    };
     TillServices &m_services;
+    mutable CheckedCode m_checked;
     std::optional<SaleDraft> m_draft;
     std::optional<SaleRecord> m_record;
     QHash<SaleId, SaleRecord> m_early;        ///< news of sales while ours was being recorded
