@@ -38,11 +38,12 @@ Result<void> CartSession::apply(const Cart &next, int chosen)
         if (m_history.size() > kMostUndo)
             m_history.removeFirst();
         m_cart = next;
-        keep();
+        m_dirty = true;          // draft() and forget() in between know of it
     }
     m_totals = *std::move(totals);
     m_chosen = std::clamp(chosen, -1, int(m_cart.lines.size()) - 1);
-    emit changed();
+    emit changed();              // the line is shown before another thread is woken to write it down
+    settle();
     return {};
 }
 
@@ -237,9 +238,13 @@ void CartSession::setRules(const TillRules &rules)
 
 void CartSession::keep() const
 {
-    if (m_writes > 0)
-        m_dirty = true;
-    else
+    m_dirty = true;
+    settle();
+}
+
+void CartSession::settle() const
+{
+    if (m_dirty && m_writes == 0)
         write();
 }
 
@@ -250,8 +255,7 @@ void CartSession::write() const
     auto *self = const_cast<CartSession *>(this); // bookkeeping of writes only; the session itself is not changed
     whenDone(m_books.keepCart(m_cart), self, [self](const Result<void> &written) {
         --self->m_writes;
-        if (self->m_dirty && self->m_writes == 0)
-            self->write();
+        self->settle();
         if (!written)
             emit self->storageTrouble(written.error());
     });

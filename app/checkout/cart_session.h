@@ -59,6 +59,7 @@ private:
     Result<void> apply(const Cart &next, int chosen);
     Result<Totals> totalsFor(const Cart &cart) const;
     void keep() const;
+    void settle() const;           ///< hands the newest cart over unless a write is under way
     void write() const;
 
     SaleBooks &m_books;

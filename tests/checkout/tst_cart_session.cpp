@@ -218,6 +218,24 @@ private slots:
         QCOMPARE(till.books.memory.cart, till.cart->cart()); // the newest is there
     }
 
+    /// Whoever hears of a change may pay at once or forget the cart: what is to be written follows neither.
+    void whatIsHeardOfIsInTheDraft()
+    {
+        Till till;
+        till.books.hold = true;
+        qsizetype kept = -1;
+        connect(till.cart.get(), &CartSession::changed, this, [&] {
+            if (kept >= 0)
+                return;
+            (void)till.cart->draft();
+            kept = till.books.waiting();
+            till.cart->forget();
+        });
+        QVERIFY(till.cart->add(product(1, 1'000), Quantity::pieces(1)));
+        QCOMPARE(kept, 1);                                   // the draft's cart was handed over first
+        QCOMPARE(till.books.waiting(), 1);                   // and nothing came after it
+    }
+
     /// A scan, and pay pressed before its write was done: the stored cart must not come back over the sale.
     void nothingIsWrittenOverASale()
     {
