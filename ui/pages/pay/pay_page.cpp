@@ -18,6 +18,7 @@ namespace laci {
 namespace {
 constexpr std::chrono::milliseconds kTick{500};     // ages and countdowns are in seconds
 constexpr std::chrono::milliseconds kFrame{16};     // what is painted and replaced within one nobody sees
+constexpr std::chrono::milliseconds kOnItsWay{1};   // by then this thread has given the request away
 }
 
 PayPage::PayPage(TillServices &services, QWidget *parent) : QWidget(parent), m_services(services), m_session(services)
@@ -43,6 +44,13 @@ PayPage::PayPage(TillServices &services, QWidget *parent) : QWidget(parent), m_s
     m_frame.setSingleShot(true);
     m_frame.setTimerType(Qt::PreciseTimer);
     connect(&m_frame, &QTimer::timeout, this, &PayPage::settle);
+    m_openSoon.setSingleShot(true);
+    m_openSoon.setTimerType(Qt::PreciseTimer);
+    connect(&m_openSoon, &QTimer::timeout, this, [this] {
+        m_mayOpen = true;
+        refresh();
+        m_mayOpen = false;
+    });
     connect(m_methods, &MethodList::picked, &m_session, &PaySession::choose);
     connect(m_cash, &CashPanel::take, &m_session, &PaySession::takeCash);
     connect(m_cash, &CashPanel::takePart, &m_session, &PaySession::takeCashPart);
@@ -96,16 +104,20 @@ void PayPage::payCartBy(const QString &gateway)
         settle();                        // nothing is under way: a choice has to be made here
 }
 
-/// While it is looked whether these goods were rung up just now, nobody draws: what is written and sent after it goes first. Then
-/// the page takes its place while the disk writes, and that is all until there is a code, somebody has to decide, or the frame is
-/// over: what it would say in between nobody could read, and the request waits for this thread meanwhile.
+/// While it is looked whether these goods were rung up just now, and while they are written down, nobody draws: what is sent after it
+/// goes first. The page takes its place while the answer travels, and that is all until there is a code, somebody has to decide, or
+/// the frame is over: what it would say in between nobody could read.
 bool PayPage::isHeld()
 {
     if (!m_frame.isActive())
         return false;
     if (m_naming)
         return true;
-    return m_session.face() == PayFace::Preparing ? m_opened : m_session.busy();
+    if (m_session.face() != PayFace::Preparing)
+        return m_session.busy();
+    if (m_session.record() && !m_opened && !m_openSoon.isActive())
+        m_openSoon.start(kOnItsWay);
+    return !m_mayOpen;
 }
 
 void PayPage::open()
@@ -117,6 +129,7 @@ void PayPage::open()
 void PayPage::settle()
 {
     m_frame.stop();
+    m_openSoon.stop();
     refresh();
     open();
     emit settled();
@@ -142,6 +155,7 @@ void PayPage::leave()
 {
     m_paid->stop();
     m_tick.stop();
+    m_openSoon.stop();
     if (m_frame.isActive()) {
         m_frame.stop();
         m_opened = true;
@@ -181,6 +195,7 @@ void PayPage::refresh()
     if (face == PayFace::Preparing)
         return open();
     m_frame.stop();
+    m_openSoon.stop();
     open();
     emit settled();
 }

@@ -100,7 +100,9 @@ private:
     QTimer m_tick;
     QTimer m_frame;                  ///< runs from payCartBy() until the page is settled
     bool m_opened = true;            ///< false: opening() is still to come
+    QTimer m_openSoon;               ///< runs from when the gateway is asked until the page takes its place
     bool m_naming = false;           ///< payCartBy() is not through yet
+    bool m_mayOpen = false;
     OneFace *m_pages;
     QWidget *m_work;
     QBoxLayout *m_columns = nullptr;
