@@ -23,11 +23,17 @@ void CatalogueModel::setSearch(const QString &text)
     if (wanted == m_search)
         return;
     m_search = wanted;
+    m_settled = false;
     if (m_search.isEmpty()) {
-        askCount();
+        // In a turn of its own: at the end of a scan the field is emptied first, and the scanned line should not wait for another
+        // thread to be woken.
+        const quint64 question = ++m_question;
+        QMetaObject::invokeMethod(this, [this, question] {
+            if (question == m_question)
+                askCount();
+        }, Qt::QueuedConnection);
         return;
     }
-    m_settled = false;
     askSearch();
 }
 
