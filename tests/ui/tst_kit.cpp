@@ -11,6 +11,8 @@
 #include "ui/kit/toast.h"
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QHBoxLayout>
+#include <QLineEdit>
 #include <QTest>
 
 using namespace laci;
@@ -104,6 +106,27 @@ private slots:
             for (const char *other : {"Rp888.888", "Rp407.290", "Rp999.990"})
                 QCOMPARE(tabularWidth(font, QLatin1String(other)), ones);
         }
+    }
+    void aPressTakesTheKeyboardFromAChipBesideItOnly()
+    {
+        QWidget row;
+        auto *line = new QHBoxLayout(&row);
+        auto *first = new Chip(QStringLiteral("A"));
+        auto *second = new Chip(QStringLiteral("B"));
+        auto *field = new QLineEdit;
+        line->addWidget(first);
+        line->addWidget(second);
+        line->addWidget(field);
+        row.show();
+        QVERIFY(QTest::qWaitForWindowActive(&row));
+        first->setFocus();
+        QTest::mouseClick(second, Qt::LeftButton);
+        QVERIFY(second->hasFocus());
+        QVERIFY(second->isChecked());
+        field->setFocus();
+        QTest::mouseClick(first, Qt::LeftButton);
+        QVERIFY(field->hasFocus());
+        QVERIFY(first->isChecked());
     }
     void qrHasWholeModules_data()
     {

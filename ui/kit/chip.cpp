@@ -1,6 +1,7 @@
 #include "ui/kit/chip.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/paint.h"
+#include <QApplication>
 #include <QPainter>
 #include <QtMath>
 
@@ -33,6 +34,14 @@ QSize Chip::sizeHint() const
     // 44 to press, 40 to see: two transparent pixels above and below.
     const int touch = targetPx(metric::kTouch);
     return {qMax(touch, words(Text::Label, text()) + 34), touch};
+}
+
+void Chip::mousePressEvent(QMouseEvent *event)
+{
+    const auto *beside = qobject_cast<Chip *>(QApplication::focusWidget());
+    if (beside && beside->parentWidget() == parentWidget())
+        setFocus(Qt::MouseFocusReason);
+    QPushButton::mousePressEvent(event);
 }
 
 void Chip::paintEvent(QPaintEvent *)

@@ -15,6 +15,8 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    /// A press takes the keyboard from a chip beside it, and from nothing else: the search field keeps it.
+    void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -57,7 +57,10 @@ Button *SettingsPage::nameSection(const char *id)
     const int index = int(m_sections.size());
     auto *button = new Button({}, Button::Kind::Choice);
     button->setObjectName(QStringLiteral("section_%1").arg(QLatin1String(id)));
-    connect(button, &QPushButton::clicked, this, [this, index] { openSection(index); });
+    connect(button, &QPushButton::clicked, this, [this, index, button] {
+        button->setFocus(Qt::MouseFocusReason);              // else the ring stays on the section that was left
+        openSection(index);
+    });
     m_names->addWidget(button);
     return button;
 }
