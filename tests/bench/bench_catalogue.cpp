@@ -1,9 +1,13 @@
 // What a cashier asks of the catalogue, beside one prepared statement of plain SQLite on the same file, in the same process, in turn:
 //   search/…    a text set in the sell page's model → its rows are there (model, store, reader thread, event loop and back);
-//   barcode/…   a code → the product → a line in the cart and the total (store, event loop, CartSession with the real books beside it);
+//   barcode/…   a scanner's Enter → a line in the cart and the total; the digits came before it, one after the other (scan filter, search
+//               field with its searches, entry, store, CartSession with the real books beside it; LACI_BENCH_SCAN_GAP_MS, usually 2);
+//   at_once/…   the same for a code that comes whole and unannounced: store, event loop, CartSession;
 // LACI_BENCH_DATABASES=FILE:FILE:… names catalogues (run.sh makes them), LACI_BENCH_WORDS=FILE other words, one to a line, instead of 2,000
 // from the names, LACI_BENCH_ROUNDS how often; figures are the median of the rounds. Raw and ours change places at every question, so that
 // neither always finds the other's pages in memory. Nothing is asked twice in a round except what two words begin with.
+#include "coming_codes.h"
+#include "figures.h"
 #include "plain_sqlite.h"
 #include "base/when_done.h"
 #include "checkout/cart_session.h"
@@ -12,7 +16,7 @@
 #include "persistence/sqlite_product_store.h"
 #include "persistence/sqlite_sale_books.h"
 #include "ui/models/catalogue_model.h"
-#include <QCoreApplication>
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
@@ -34,7 +38,7 @@ namespace {
 
 constexpr int kWords = 2000;
 constexpr int kCodes = 2000;
-constexpr int kSaleLines = 5;
+constexpr int kScans = 500;          // each takes as long as its digits
 
 QStringList wordsOf(const QString &file)
 {
@@ -67,44 +71,6 @@ QStringList typed(const QStringList &words)
         }
     }
     return texts;
-}
-
-/// The figures of each round; what is told is their median.
-class Figures {
-public:
-    void round(std::vector<double> ours, std::vector<double> raw)
-    {
-        m_rounds[0].push_back(at(ours, 0.50));
-        m_rounds[1].push_back(at(std::move(ours), 0.99));
-        m_rounds[2].push_back(at(raw, 0.50));
-        m_rounds[3].push_back(at(std::move(raw), 0.99));
-    }
-    void tell(benchmark::State &state) const
-    {
-        static constexpr const char *kNames[] = {"p50_us", "p99_us", "raw_p50_us", "raw_p99_us"};
-        for (int i = 0; i < 4; ++i)
-            state.counters[kNames[i]] = at(m_rounds[i], 0.5);
-        state.counters["p50_ratio"] = at(m_rounds[0], 0.5) / std::max(at(m_rounds[2], 0.5), 0.001);
-        state.counters["p99_ratio"] = at(m_rounds[1], 0.5) / std::max(at(m_rounds[3], 0.5), 0.001);
-    }
-
-private:
-    std::vector<double> m_rounds[4];
-};
-
-int rounds(int usual)
-{
-    const int given = qEnvironmentVariableIntValue("LACI_BENCH_ROUNDS");
-    return given > 0 ? given : usual;
-}
-
-template <class F>
-double timed(F work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return double(timer.nsecsElapsed()) / 1000.0;
 }
 
 /// The rows both sides give: the columns of a Product.
@@ -196,76 +162,8 @@ void search(benchmark::State &state, const QString &file)
     state.counters["questions"] = double(texts.size());
 }
 
-/// One scan after the other. After each the books have written the cart: a scanner is never as quick as that.
-class Scanning final : public QObject {
-public:
-    Scanning(ProductStore &store, Database &booksFile, CartSession &cart, sqlite3_stmt *raw, const QStringList &codes)
-        : m_store(store), m_booksFile(booksFile), m_cart(cart), m_raw(raw), m_codes(codes)
-    {
-    }
-    void round(Figures &figures, std::vector<double> &lookUps)
-    {
-        m_at = 0;
-        QMetaObject::invokeMethod(this, [this] { next(); }, Qt::QueuedConnection);
-        m_loop.exec();
-        figures.round(std::move(m_ours), std::move(m_plain));
-        lookUps.push_back(at(std::move(m_found), 0.99));
-        m_ours.clear();
-        m_plain.clear();
-        m_found.clear();
-    }
-
-private:
-    void plain()
-    {
-        const QByteArray text = m_codes[m_at].toUtf8();
-        m_plain.push_back(timed([&] {
-            sqlite3_bind_text(m_raw, 1, text.constData(), int(text.size()), SQLITE_STATIC);
-            drain(m_raw);
-        }));
-    }
-    void next()
-    {
-        if (m_at >= m_codes.size())
-            return m_loop.quit();
-        if (m_at % 2 == 0)
-            plain();
-        m_timer.start();
-        whenDone(m_store.byCode(m_codes[m_at]), this, [this](const Result<std::optional<Product>> &product) {
-            if (!product || !*product)
-                qFatal("%s is not found", qPrintable(m_codes[m_at]));
-            m_found.push_back(double(m_timer.nsecsElapsed()) / 1000.0);
-            if (!m_cart.add(**product, Quantity::pieces(1), m_codes[m_at]))
-                qFatal("%s cannot be sold", qPrintable(m_codes[m_at]));
-            benchmark::DoNotOptimize(m_cart.totals().total.units());
-            m_ours.push_back(double(m_timer.nsecsElapsed()) / 1000.0);
-            if (m_cart.cart().lines.size() >= kSaleLines)
-                m_cart.forget();
-            written();
-        });
-    }
-    void written()
-    {
-        whenDone(m_booksFile.run([](Connection &) -> Result<void> { return {}; }), this, [this](const Result<void> &) {
-            if (m_at % 2 != 0)
-                plain();
-            ++m_at;
-            QMetaObject::invokeMethod(this, [this] { next(); }, Qt::QueuedConnection);
-        });
-    }
-
-    ProductStore &m_store;
-    Database &m_booksFile;
-    CartSession &m_cart;
-    sqlite3_stmt *m_raw;
-    const QStringList &m_codes;
-    qsizetype m_at = 0;
-    QEventLoop m_loop;
-    QElapsedTimer m_timer;
-    std::vector<double> m_ours, m_plain, m_found;
-};
-
-void barcode(benchmark::State &state, const QString &file)
+template <class Way>
+void codes(benchmark::State &state, const QString &file, qsizetype howMany, int usualRounds)
 {
     Database database;
     SqliteProductStore store(database);
@@ -282,12 +180,13 @@ void barcode(benchmark::State &state, const QString &file)
     rules.tax.rules = ppnRules();
     CartSession cart(books, clock, rules);
 
-    QStringList codes = textsOf(file, "SELECT b.barcode FROM product_barcode b JOIN product p ON p.id = b.product_id WHERE p.active = 1");
+    QStringList codes = textsOf(file, "SELECT b.barcode FROM product_barcode b JOIN product p ON p.id = b.product_id"
+                                      " WHERE p.active = 1 AND length(b.barcode) >= 4");     // ScanFilter::kLeastLength
     if (codes.isEmpty())
         return state.SkipWithError("no barcodes");
     std::mt19937 dice(20261121);
     std::shuffle(codes.begin(), codes.end(), dice);
-    codes.resize(std::min<qsizetype>(codes.size(), kCodes));
+    codes.resize(std::min<qsizetype>(codes.size(), howMany));
 
     Raw raw(file);
     sqlite3_stmt *statement = raw.prepare(ROW "FROM product_barcode b CROSS JOIN product p ON p.id = b.product_id"
@@ -295,15 +194,15 @@ void barcode(benchmark::State &state, const QString &file)
     if (!statement)
         return state.SkipWithError(sqlite3_errmsg(raw.db));
     Figures figures;
-    std::vector<double> lookUps;
     for (auto _ : state) {
-        Scanning scanning(store, booksFile, cart, statement, codes);
-        for (int i = 0; i < rounds(5); ++i)
-            scanning.round(figures, lookUps);
+        Way coming({store, booksFile, cart, statement}, codes);
+        for (int i = 0; i < rounds(usualRounds); ++i)
+            coming.round(figures);
+        if constexpr (requires { coming.foreseen(); })
+            state.counters["foreseen"] = coming.foreseen();
     }
     sqlite3_finalize(statement);
     figures.tell(state);
-    state.counters["found_p99_us"] = at(lookUps, 0.5);
     // What any answer from another thread costs here: nothing is asked, the answer is nothing.
     std::vector<double> hops;
     QEventLoop loop;
@@ -324,17 +223,27 @@ void barcode(benchmark::State &state, const QString &file)
     state.counters["hop_p99_us"] = at(hops, 0.99);
 }
 
+void barcode(benchmark::State &state, const QString &file)
+{
+    codes<Scanned>(state, file, kScans, 3);
+}
+
+void barcodeAtOnce(benchmark::State &state, const QString &file)
+{
+    codes<AtOnce>(state, file, kCodes, 5);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    QCoreApplication app(argc, argv);
+    QApplication app(argc, argv);
     QLoggingCategory::setFilterRules(QStringLiteral("laci.*=false"));     // the log's reader is not ours to measure
     const QStringList files = qEnvironmentVariable("LACI_BENCH_DATABASES").split(u':', Qt::SkipEmptyParts);
     using Bench = void (*)(benchmark::State &, const QString &);
     for (const QString &file : files) {
         const std::string name = QFileInfo(file).completeBaseName().toStdString();
-        for (const auto &[what, bench] : {std::pair<const char *, Bench>("search/", search), {"barcode/", barcode}}) {
+        for (const auto &[what, bench] : {std::pair<const char *, Bench>("search/", search), {"barcode/", barcode}, {"at_once/", barcodeAtOnce}}) {
             benchmark::RegisterBenchmark((what + name).c_str(), [bench, file](benchmark::State &s) { bench(s, file); })
                 ->Iterations(1)->Unit(benchmark::kMillisecond);
         }

@@ -170,6 +170,20 @@ private slots:
         QTRY_COMPARE(s.cart.cart().lines.size(), 1);
         QCOMPARE(s.products.asked, (QStringList{barcode(3), barcode(3)}));
     }
+    void aScannersDigitsAreNoSearch()
+    {
+        Shop s;
+        QVERIFY(!s.entry.isReading(QStringLiteral("8991002")));
+        s.entry.expect(QStringLiteral("8991002"));
+        QVERIFY(s.entry.isReading(QStringLiteral("8991002")));
+        QVERIFY(!s.entry.isReading(QStringLiteral("899")));
+        QVERIFY(!s.entry.isReading(QStringLiteral("indomie")));          // quick fingers may search
+        QVERIFY(!s.entry.isReading(QString()));
+        QTRY_VERIFY(!s.entry.isReading(QStringLiteral("8991002")));      // it paused
+        s.entry.expect(QStringLiteral("8991002"));
+        s.entry.scan(QStringLiteral("8991002"));
+        QVERIFY(!s.entry.isReading(QStringLiteral("8991002")));
+    }
     void theQueueKeepsItsOrder()
     {
         Shop s;

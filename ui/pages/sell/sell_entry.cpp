@@ -1,6 +1,7 @@
 #include "ui/pages/sell/sell_entry.h"
 #include "base/when_done.h"
 #include "domain/measure.h"
+#include <algorithm>
 
 namespace laci {
 
@@ -18,6 +19,7 @@ SellEntry::SellEntry(ProductStore &products, CartSession &cart, CatalogueModel &
 void SellEntry::scan(const QString &code, std::optional<Quantity> quantity)
 {
     m_expected.clear();                          // it is whole
+    m_lastRead.invalidate();
     queue({Job::Kind::Scan, code.trimmed(), 0, {}, quantity});
 }
 
@@ -127,8 +129,15 @@ void SellEntry::answered(const Result<std::optional<Product>> &product)
 void SellEntry::expect(const QString &soFar)
 {
     m_expected = soFar.trimmed();
+    m_lastRead.start();
     if (!m_foreseen.underWay)
         foresee();
+}
+
+bool SellEntry::isReading(const QString &text) const
+{
+    return m_lastRead.isValid() && !m_lastRead.hasExpired(kPause) && text.size() >= 4
+        && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
 }
 
 void SellEntry::foresee()

@@ -24,6 +24,10 @@ public:
     /// A scanner is delivering a code and has come this far: the catalogue is asked while the rest is on its way, so that scan() finds
     /// the answer. Changes nothing that is shown or sold.
     void expect(const QString &soFar);
+    /// These digits in the field are a scanner's, which has not paused yet: nobody searches for them, and where all codes begin alike such
+    /// a search would hold the catalogue for longer than the whole scan takes.
+    bool isReading(const QString &text) const;
+    static constexpr int kPause = 100;           ///< ms without another character: it was no scan
     /// A scanner delivered it: an exact code or nothing. `quantity`: of a "3*" that waited in the field.
     void scan(const QString &code, std::optional<Quantity> quantity = {});
     /// Enter in the search field: an exact code, else the product the catalogue shows at `row` for this text.
@@ -110,6 +114,7 @@ private:
     std::optional<Asked> m_choosing;
     CodeEntry m_entry;
     Foreseen m_foreseen;
+    QElapsedTimer m_lastRead;
     QString m_expected;                          ///< the newest of expect(); one question is under way at a time
 };
 

@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
+#include <QTimer>
 
 namespace laci {
 
@@ -247,6 +248,13 @@ void SellPage::loadCategories()
 
 void SellPage::fieldChanged(const QString &text)
 {
+    if (m_entry.isReading(text)) {
+        QTimer::singleShot(SellEntry::kPause + 20, this, [this, text] {
+            if (m_field->text() == text)         // no Enter came: somebody's very quick fingers
+                fieldChanged(text);
+        });
+        return;
+    }
     // "3*indo" searches for "indo"; a bare "3*" waits for a tile and shows everything.
     const auto entry = parseCodeEntry(text);
     m_catalogue.setSearch(entry ? entry->code : QString());
