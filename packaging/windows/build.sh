@@ -115,11 +115,15 @@ done <"$lists/files"
   echo 'Delete "$INSTDIR\installed.txt"'
   (cd "$stage" && find . -mindepth 1 -type d -printf '%P\n' | sort -r) | sed 's|/|\\|g; s|.*|RMDir "$INSTDIR\\&"|' ; } >"$lists/uninstall.nsh"
 
+# The picture beside the first and the last page, in place of the one that comes with NSIS.
+convert -size 164x314 xc:'#0c6b5f' \( resources/icons/png/laci-128.png -resize 96x96 \) -geometry +34+64 -composite -alpha off -type TrueColor \
+    BMP3:"$lists/beside.bmp"
+
 setup=$dist/Laci-$version-setup.exe
 signing=()
 [ -n "${LACI_SIGN_PFX:-}" ] && signing=("-DSIGN=$here/sign.sh")
 makensis -V2 -WX -INPUTCHARSET UTF8 -DVERSION="$version" -DSTAGE="$stage" -DLISTS="$lists" -DOUTFILE="$setup" \
-    -DICON="$build/windows/laci.ico" -DSIZE_KB="$(du -sk --apparent-size "$stage" | cut -f1)" "${signing[@]}" \
+    -DICON="$build/windows/laci.ico" -DPICTURE="$lists/beside.bmp" -DSIZE_KB="$(du -sk --apparent-size "$stage" | cut -f1)" "${signing[@]}" \
     packaging/windows/installer/setup.nsi
 python3 packaging/sbom.py list --name "Laci for Windows" --version "$version" --out "$dist/Laci-$version-setup.cdx.json" "$work/parts.tsv"
 sha256sum "$setup" | sed "s|$dist/||"
