@@ -118,6 +118,7 @@ done <"$lists/files"
 # The picture beside the first and the last page, in place of the one that comes with NSIS.
 convert -size 164x314 xc:'#0c6b5f' \( resources/icons/png/laci-128.png -resize 96x96 \) -geometry +34+64 -composite -alpha off -type TrueColor \
     BMP3:"$lists/beside.bmp"
+touch -d "@$SOURCE_DATE_EPOCH" "$lists/beside.bmp"
 
 setup=$dist/Laci-$version-setup.exe
 signing=()
