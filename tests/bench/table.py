@@ -82,7 +82,7 @@ def catalogue(folder):
         elif kind == "barcode":
             pair("scanner's Enter to line and total, p99, %s products" % sized(file), b["p99_us"], b["raw_p99_us"], ratio, 2.0, 1000)
         elif kind == "at_once":
-            pair("– a code that comes whole and unannounced", b["p99_us"], b["raw_p99_us"], ratio, None, 1000)
+            pair("– a code that comes whole and unannounced", b["p99_us"], b["raw_p99_us"], ratio, 2.0, 1000)
 
 
 def ratios(folder):
