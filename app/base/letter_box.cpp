@@ -1,5 +1,7 @@
 #include "base/letter_box.h"
 #include <QCoreApplication>
+#include <QEvent>
+#include <utility>
 
 namespace laci {
 namespace {
@@ -18,8 +20,10 @@ public:
     LetterBoxReceiver() : m_address(std::make_shared<LetterBox>()) { m_address->m_receiver = this; }
     ~LetterBoxReceiver() override
     {
+        std::deque<std::unique_ptr<Letter>> unread;      // goes after the lock: what it drops may post
         const std::lock_guard lock(m_address->m_mutex);
         m_address->m_receiver = nullptr;
+        unread.swap(m_address->m_letters);
     }
     const LetterBox::Address &address() const { return m_address; }
 
@@ -27,15 +31,26 @@ public:
     {
         if (event->type() != letterType())
             return QObject::event(event);
-        static_cast<Letter *>(event)->read();
+        if (const auto letter = take())
+            letter->read();
         return true;
     }
 
 private:
+    std::unique_ptr<Letter> take()
+    {
+        const std::lock_guard lock(m_address->m_mutex);
+        if (m_address->m_letters.empty())
+            return {};
+        auto first = std::move(m_address->m_letters.front());
+        m_address->m_letters.pop_front();
+        return first;
+    }
+
     const LetterBox::Address m_address;
 };
 
-Letter::Letter() : QEvent(letterType()) {}
+Letter::~Letter() = default;
 
 LetterBox::Address LetterBox::here()
 {
@@ -46,8 +61,10 @@ LetterBox::Address LetterBox::here()
 void LetterBox::post(const Address &to, std::unique_ptr<Letter> letter)
 {
     const std::lock_guard lock(to->m_mutex);     // so that the receiver cannot go in between
-    if (to->m_receiver)
-        QCoreApplication::postEvent(to->m_receiver, letter.release());
+    if (!to->m_receiver)
+        return;                                  // the letter is the caller's argument: it goes after the lock
+    to->m_letters.push_back(std::move(letter));
+    QCoreApplication::postEvent(to->m_receiver, new QEvent(letterType()));
 }
 
 } // namespace laci
