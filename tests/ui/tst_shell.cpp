@@ -1,5 +1,6 @@
 #include "support/gui_main.h"
 #include "support/sell_rig.h"
+#include "support/till_rig.h"
 #include "ui/kit/sheet.h"
 #include "ui/pages/sell/cart_panel.h"
 #include "ui/shell/main_window.h"
@@ -48,6 +49,19 @@ private slots:
         QTRY_COMPARE(itemCount(t.cart.cart()), 1);
         QCOMPARE(window.page(), MainWindow::Sell);
         QCOMPARE(window.findChild<SearchField *>()->text(), QString());
+    }
+    void whatWasUnsureBeforeTheStartRings()
+    {
+        Till t;
+        t.gateway.mutableTraits().idempotentCreate = false;
+        t.gateway.mutableTraits().keyLife = std::chrono::seconds{0};
+        t.gateway.always = FakeGateway::failing(ErrorCode::Timeout);
+        t.directory.gateways.insert(QStringLiteral("fake"), &t.gateway);
+        QVERIFY(await(t.checkout.payByGateway(draftOf(25'000), QStringLiteral("fake"), QStringLiteral("qris"))));
+        QTRY_COMPARE(t.books.records.first().payments.first().state, PaymentState::Unknown);
+        QVERIFY(!t.sounds.played.contains(Sound::Attention));
+        MainWindow window(t.services);
+        QTRY_VERIFY(t.sounds.played.contains(Sound::Attention));
     }
     void aScanLeavesAnOpenQuestionAlone()
     {

@@ -64,6 +64,7 @@ private:
 
 /// "KS" of "Kopi Susu Gula Aren".
 QString monogramOf(const QString &name);
+/// Its font, of one size for ever. GUI thread.
 const QFont &monogramFont();
 /// Ink and ground of a monogram, the same for the same name for ever; 4.5:1 at least.
 std::pair<QColor, QColor> monogramColors(const QString &name);

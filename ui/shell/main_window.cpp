@@ -18,7 +18,6 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
-#include <QTimer>
 
 namespace laci {
 

@@ -113,7 +113,7 @@ private:
     GuideScreen *m_guide = nullptr;
     Page m_page = Sell;
     std::optional<QString> m_wanted;     ///< the method whose key opened Bayar; as PayPage::choose()
-    int m_unsure = -1;                   ///< as last counted; −1: never
+    int m_unsure = 0;                    ///< as last counted
     QTimer m_countSoon;
     bool m_counting = false;
     bool m_countStale = false;

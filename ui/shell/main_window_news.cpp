@@ -87,8 +87,8 @@ void MainWindow::countAgain()
     whenDone(m_services.books.counts(), this, [this](const Result<SaleCounts> &counts) {
         m_counting = false;
         if (counts) {
-            // Late money rings by itself; what becomes unsure is told by the count.
-            if (m_unsure >= 0 && counts->unsure > m_unsure)
+            // Late money rings by itself; what became unsure, also before this start or while it recovered, is told by the count.
+            if (counts->unsure > m_unsure)
                 ring();
             m_unsure = counts->unsure;
             m_top->setCounts(*counts);

@@ -1,6 +1,7 @@
 #include "ui/pages/sell/sell_entry.h"
 #include "base/when_done.h"
 #include "domain/measure.h"
+#include "ui/kit/scan_filter.h"
 #include <algorithm>
 
 namespace laci {
@@ -136,7 +137,7 @@ void SellEntry::expect(const QString &soFar)
 
 bool SellEntry::isReading(const QString &text) const
 {
-    return m_lastRead.isValid() && !m_lastRead.hasExpired(kPause) && text.size() >= 4
+    return m_lastRead.isValid() && !m_lastRead.hasExpired(kPause) && text.size() >= ScanFilter::kLeastLength
         && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
 }
 
