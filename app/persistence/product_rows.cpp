@@ -7,11 +7,13 @@ namespace {
 
 constexpr int kPriceOnDay = 15;      // behind the columns of productAt()
 
-QStringList codesAt(const Statement &row, int column)
+QStringList codesAt(const Statement &row, int column, const QString &sku)
 {
     const QByteArrayView codes = row.view(column);
     if (codes.isEmpty())
         return {};
+    if (QAnyStringView::equal(QUtf8StringView(codes.data(), codes.size()), sku))      // no number of the shop's own
+        return {sku};
     if (!codes.contains(' '))        // nearly every product has one
         return {QString::fromUtf8(codes)};
     return QString::fromUtf8(codes).split(u' ', Qt::SkipEmptyParts);
@@ -36,16 +38,39 @@ const QString &productJoin()
 
 Product productAt(const Statement &row)
 {
+    return ProductReader().at(row);
+}
+
+QString ProductReader::Known::text(QByteArrayView bytes)
+{
+    if (bytes.isEmpty())
+        return {};
+    for (const auto &[known, text] : m_texts) {
+        if (known == bytes)
+            return text;
+    }
+    std::pair<QByteArray, QString> fresh(bytes.toByteArray(), QString::fromUtf8(bytes));
+    if (m_texts.size() < kMost) {
+        m_texts.push_back(std::move(fresh));
+        return m_texts.back().second;
+    }
+    m_oldest = (m_oldest + 1) % kMost;
+    m_texts[m_oldest] = std::move(fresh);
+    return m_texts[m_oldest].second;
+}
+
+Product ProductReader::at(const Statement &row)
+{
     Product product;
     product.id = ProductId(row.whole(0));
     product.sku = row.text(1);
     product.name = row.text(2);
-    product.category = row.text(3);
-    product.barcodes = codesAt(row, 4);
+    product.category = m_categories.text(row.view(3));
+    product.barcodes = codesAt(row, 4, product.sku);
     product.price = Rupiah::trusted(row.whole(5));
     if (!row.isNull(6))
         product.cost = Rupiah::trusted(row.whole(6));
-    product.unit = row.text(7);
+    product.unit = m_units.text(row.view(7));
     if (!row.isNull(8))
         product.stock = Quantity::trusted(row.whole(8));
     if (row.view(9) != "none")
@@ -65,8 +90,9 @@ Result<QList<Product>> productsFrom(Result<Statement> rows)
     if (!rows)
         return tl::unexpected(rows.error());
     QList<Product> products;
+    ProductReader reader;
     while (rows->next())
-        products.append(productAt(*rows));
+        products.append(reader.at(*rows));
     if (auto ended = rows->ended(); !ended)
         return tl::unexpected(ended.error());
     return products;

@@ -2,6 +2,8 @@
 #include "persistence/connection.h"
 #include "ports/product_store.h"
 #include <QDate>
+#include <utility>
+#include <vector>
 
 namespace laci {
 
@@ -11,6 +13,26 @@ namespace laci {
 const QString &productColumns();
 const QString &productJoin();
 Product productAt(const Statement &row);
+
+/// The same for many rows: what they have in common (category, unit) is one text in memory, not one for each.
+class ProductReader {
+public:
+    Product at(const Statement &row);
+
+private:
+    /// The last few texts of a column, by the bytes they were made from.
+    class Known {
+    public:
+        QString text(QByteArrayView bytes);
+
+    private:
+        static constexpr qsizetype kMost = 8;
+        std::vector<std::pair<QByteArray, QString>> m_texts;
+        size_t m_oldest = 0;
+    };
+    Known m_categories;
+    Known m_units;
+};
 
 /// All rows of a query that selects productColumns().
 Result<QList<Product>> productsFrom(Result<Statement> rows);

@@ -2,9 +2,10 @@
 #include "base/log.h"
 #include "persistence/product_rows.h"
 #include "persistence/search_text.h"
-#include <QSet>
 #include <algorithm>
+#include <iterator>
 #include <numeric>
+#include <vector>
 
 namespace laci {
 namespace {
@@ -13,51 +14,65 @@ constexpr int kMostHits = 1000;
 constexpr qsizetype kMostTyped = 200;
 constexpr int kSortKey = 15;         // behind the columns of productAt()
 
-/// Appends what is not there yet, up to the limit.
+/// The keys of rows, one behind the other in one piece of memory.
+class SortKeys {
+public:
+    void append(QByteArrayView key)
+    {
+        m_bytes.append(key.data(), key.size());
+        m_ends.push_back(m_bytes.size());
+    }
+    QByteArrayView at(int index) const
+    {
+        const qsizetype from = index == 0 ? 0 : m_ends[size_t(index) - 1];
+        return QByteArrayView(m_bytes).sliced(from, m_ends[size_t(index)] - from);
+    }
+
+private:
+    QByteArray m_bytes;
+    std::vector<qsizetype> m_ends;
+};
+
+/// What was found, up to the limit. The three ways to find something meet in one product at most: the one with that very code.
 class Hits {
 public:
-    explicit Hits(int limit) : m_limit(limit) {}
+    explicit Hits(int limit) : m_limit(limit) { m_products.reserve(limit); }
     bool full() const { return m_products.size() >= m_limit; }
     int limit() const { return m_limit; }
     int count() const { return int(m_products.size()); }
-    void add(Product product)
+    void addExact(Product product)
     {
-        if (!full() && isNew(qint64(product.id)))
-            m_products.append(std::move(product));
+        m_exact = qint64(product.id);
+        m_products.append(std::move(product));
     }
     /// A row of productColumns(), which is only put together when it is a new one; false when it is not.
     bool add(const Statement &row)
     {
-        if (full() || !isNew(row.whole(0)))
+        if (full() || row.whole(0) == m_exact)
             return false;
-        m_products.append(productAt(row));
+        m_products.append(m_reader.at(row));
         return true;
     }
     QList<Product> take() { return std::move(m_products); }
     /// Puts those from the `from`-th on into the order of their keys.
-    void sortFrom(int from, const QList<QByteArray> &keys)
+    void sortFrom(int from, const SortKeys &keys)
     {
-        QList<int> order(keys.size());
+        std::vector<int> order(size_t(m_products.size() - from));
         std::iota(order.begin(), order.end(), 0);
         std::stable_sort(order.begin(), order.end(), [&keys](int a, int b) { return keys.at(a) < keys.at(b); });
         QList<Product> sorted;
-        sorted.reserve(keys.size());
-        for (const int index : std::as_const(order))
+        sorted.reserve(m_products.size());
+        std::move(m_products.begin(), m_products.begin() + from, std::back_inserter(sorted));
+        for (const int index : order)
             sorted.append(std::move(m_products[from + index]));
-        std::move(sorted.begin(), sorted.end(), m_products.begin() + from);
+        m_products = std::move(sorted);
     }
 
 private:
-    bool isNew(qint64 id)
-    {
-        const qsizetype had = m_seen.size();
-        m_seen.insert(id);
-        return m_seen.size() > had;
-    }
-
     int m_limit;
+    qint64 m_exact = 0;
     QList<Product> m_products;
-    QSet<qint64> m_seen;
+    ProductReader m_reader;
 };
 
 /// Everything whose name begins with it, or as much as fits.
@@ -86,10 +101,10 @@ Result<void> addWithWords(Hits &hits, Connection &connection, const QStringList 
     if (!rows)
         return tl::unexpected(std::move(rows).error());
     const int before = hits.count();
-    QList<QByteArray> keys;
+    SortKeys keys;
     while (!hits.full() && rows->next()) {
         if (hits.add(*rows))
-            keys.append(rows->bytes(kSortKey));
+            keys.append(rows->view(kSortKey));
     }
     hits.sortFrom(before, keys);
     return rows->ended();
@@ -109,7 +124,7 @@ Result<QList<Product>> searchProducts(Connection &connection, const QString &tex
     if (!exact)
         return tl::unexpected(exact.error());
     if (*exact)
-        hits.add(std::move(**exact));
+        hits.addExact(std::move(**exact));
 
     const QString prefix = words.join(u' ').left(kSortKeyMost);
     if (auto done = addBeginningWith(hits, connection, prefix); !done)

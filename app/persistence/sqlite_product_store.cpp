@@ -55,7 +55,9 @@ Pending<QList<Product>> SqliteProductStore::page(const CatalogueFilter &filter, 
 
 Pending<QList<Product>> SqliteProductStore::search(const QString &text, int limit)
 {
-    return m_db.read([text, limit, day = m_today()](Connection &connection) { return onDay(connection, day, searchProducts(connection, text, limit)); });
+    return m_db.read([text, limit, day = m_today()](Connection &connection) {
+        return connection.snapshot([&] { return onDay(connection, day, searchProducts(connection, text, limit)); });
+    });
 }
 
 Pending<std::optional<Product>> SqliteProductStore::byCode(const QString &code)

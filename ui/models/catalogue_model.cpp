@@ -1,5 +1,6 @@
 #include "ui/models/catalogue_model.h"
 #include "base/when_done.h"
+#include <utility>
 
 namespace laci {
 
@@ -105,9 +106,9 @@ void CatalogueModel::askSearch()
 void CatalogueModel::show(bool search, int count, QList<Product> found)
 {
     beginResetModel();
+    const QList<Product> before = std::exchange(m_found, std::move(found));      // goes when everybody has the new rows
     ++m_round;                                   // pages still under way belong to rows that are gone
     m_showsSearch = search;
-    m_found = std::move(found);
     m_count = count;
     m_pages.clear();
     m_loading.clear();
