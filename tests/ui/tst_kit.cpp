@@ -166,6 +166,7 @@ private slots:
         Busy busy;
         QElapsedTimer since;
         since.start();
+        busy.show();
         busy.start(QStringLiteral("…"));
         QVERIFY(!busy.isShown());
         while (!busy.isShown() && since.elapsed() < 10'000)

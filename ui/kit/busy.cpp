@@ -1,8 +1,10 @@
 #include "ui/kit/busy.h"
 #include "ui/kit/motion.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/shaped_text.h"
 #include "ui/kit/theme.h"
 #include <QPainter>
+#include <utility>
 
 namespace laci {
 
@@ -23,17 +25,37 @@ void Busy::start(const QString &text)
 {
     m_text = text;
     setAccessibleName(text);
-    if (m_timer.isActive())
+    if (std::exchange(m_running, true) || !isVisible())
         return;
-    m_ticks = 0;
     m_timer.start();
 }
 
 void Busy::stop()
 {
-    m_timer.stop();
-    m_shown = false;
+    m_running = false;
+    rest();
     update();
+}
+
+/// From the beginning when it is seen again: nobody has been waiting in front of it meanwhile, and nothing wakes for what is not seen.
+void Busy::rest()
+{
+    m_timer.stop();
+    m_ticks = 0;
+    m_shown = false;
+}
+
+void Busy::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_running)
+        m_timer.start();
+}
+
+void Busy::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    rest();
 }
 
 QSize Busy::sizeHint() const
@@ -66,7 +88,7 @@ void Busy::paintEvent(QPaintEvent *)
     painter.setPen(QPen(t.accent, 3, Qt::SolidLine, Qt::RoundCap));
     painter.drawArc(ring, motionAllowed() ? -m_ticks * 36 * 16 : 90 * 16, 90 * 16);
     painter.setPen(t.muted);
-    painter.drawText(QRectF(ring.right() + 12, 0, textWidth, height()), Qt::AlignLeft | Qt::AlignVCenter, words);
+    drawText(painter, QRectF(ring.right() + 12, 0, textWidth, height()), Qt::AlignLeft | Qt::AlignVCenter, words);
 }
 
 ProgressBar::ProgressBar(QWidget *parent) : QProgressBar(parent)

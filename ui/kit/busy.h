@@ -18,10 +18,14 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void tick();
+    void rest();
     QString m_text;
+    bool m_running = false;          ///< between start() and stop()
     QTimer m_timer;
     int m_ticks = 0;
     bool m_shown = false;
