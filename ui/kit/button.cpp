@@ -2,6 +2,7 @@
 #include "ui/kit/key_names.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/shaped_text.h"
 #include <QKeyEvent>
 #include <QPainter>
 #include <QtMath>
@@ -34,7 +35,7 @@ void drawKeyHint(QPainter &painter, int x, int middleY, const QString &hint, con
     drawBox(painter, box, 4, QColor(), border);
     painter.setFont(fontFor(Text::TinyStrong));
     painter.setPen(ink);
-    painter.drawText(box, Qt::AlignCenter, shopKey(hint));
+    drawText(painter, box, Qt::AlignCenter, shopKey(hint));
 }
 
 Button::Button(const QString &text, Kind kind, QWidget *parent) : QPushButton(text, parent), m_kind(kind)
@@ -200,15 +201,14 @@ void Button::paintEvent(QPaintEvent *)
     const int right = left ? width() - kSide - (hintWidth ? hintWidth + 8 : 0) : width();
     painter.setFont(fontFor(m_size));
     painter.setPen(ink);
-    const QFontMetricsF metrics(painter.font());
     if (m_detail.isEmpty()) {
         drawTabular(painter, QRectF(x, 0, right - x, height()), Qt::AlignLeft, text());
     } else {
         const int line = detailLine();
         const int title = textPx(22);
         const int up = (m_detailLines - 1) * line / 2;
-        painter.drawText(QRectF(x, height() / 2 - title - up, right - x, title), Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(text(), Qt::ElideRight, right - x));
+        drawText(painter, QRectF(x, height() / 2 - title - up, right - x, title), Qt::AlignLeft | Qt::AlignVCenter,
+                 elidedText(painter.font(), text(), right - x));
         painter.setFont(fontFor(Text::Small));
         painter.setPen(t.muted);
         drawLines(painter, QRectF(x, height() / 2 + 2 - up, right - x, line * m_detailLines), m_detail, m_detailLines, line);

@@ -1,6 +1,7 @@
 #include "ui/kit/chip.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/shaped_text.h"
 #include <QApplication>
 #include <QPainter>
 #include <QtMath>
@@ -56,7 +57,7 @@ void Chip::paintEvent(QPaintEvent *)
         drawFocusRing(painter, on ? pill.adjusted(-1, -1, 1, 1) : pill, pill.height() / 2, t.accent);
     painter.setFont(fontFor(Text::Label));
     painter.setPen(on ? t.surface : t.of(m_ink));
-    painter.drawText(pill, Qt::AlignCenter, text());
+    drawText(painter, pill, Qt::AlignCenter, text());
 }
 
 StatusChip::StatusChip(Tone tone, const QString &text, QWidget *parent) : QPushButton(text, parent), m_tone(tone)
@@ -111,7 +112,7 @@ void StatusChip::paintEvent(QPaintEvent *)
     }
     painter.setFont(fontFor(Text::SmallStrong));
     painter.setPen(t.of(m_tone));
-    painter.drawText(QRectF(x, 0, width() - x, height()), Qt::AlignLeft | Qt::AlignVCenter, text());
+    drawText(painter, QRectF(x, 0, width() - x, height()), Qt::AlignLeft | Qt::AlignVCenter, text());
 }
 
 int drawStatusPill(QPainter &painter, const Theme &theme, int right, int middleY, Tone tone, const QString &icon,
@@ -128,7 +129,7 @@ int drawStatusPill(QPainter &painter, const Theme &theme, int right, int middleY
     }
     painter.setFont(fontFor(Text::SmallStrong));
     painter.setPen(theme.of(tone));
-    painter.drawText(QRectF(x, pill.y(), pill.right() - x, high), Qt::AlignLeft | Qt::AlignVCenter, word);
+    drawText(painter, QRectF(x, pill.y(), pill.right() - x, high), Qt::AlignLeft | Qt::AlignVCenter, word);
     return width;
 }
 

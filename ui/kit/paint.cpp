@@ -1,4 +1,5 @@
 #include "ui/kit/paint.h"
+#include "ui/kit/shaped_text.h"
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QGlyphRun>
@@ -7,7 +8,6 @@
 #include <QPainter>
 #include <QPixmap>
 #include <QRawFont>
-#include <QTextLayout>
 #include <QtMath>
 #include <algorithm>
 #include <array>
@@ -266,7 +266,7 @@ void drawTabular(QPainter &painter, const QRectF &rect, Qt::Alignment alignment,
             glyphs.append(figures.glyph[size_t(which)]);
             places.append(QPointF(left + x, y));
         },
-        [&](const QString &word, qreal x) { painter.drawText(QPointF(left + x, y), word); });
+        [&](const QString &word, qreal x) { ShapedText::of(painter.font(), word).drawLine(painter, 0, QPointF(left + x, y)); });
     if (glyphs.isEmpty())
         return;
     QGlyphRun run;                               // all figures at once: no text to shape
@@ -288,27 +288,24 @@ qreal textWidth(const QFont &font, const QString &text)
 
 void drawLines(QPainter &painter, const QRectF &rect, const QString &text, int lines, qreal lineHeight)
 {
-    const QFontMetricsF metrics(painter.font());
-    const qreal drop = (lineHeight - metrics.height()) / 2 + metrics.ascent();
-    const auto baseline = [&](int line) { return rect.y() + line * lineHeight + drop; };
-    // The text is shaped once, and drawn as it was laid out; only a line that is cut is shaped again.
-    QTextLayout layout(text, painter.font());
-    QTextOption option;
-    option.setWrapMode(lines == 1 ? QTextOption::NoWrap : QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    for (int i = 0; i < lines; ++i) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(rect.width());
+    if (text.isEmpty())
+        return;
+    const QFont font = painter.font();
+    const Figures &figures = figuresOf(font);
+    const qreal drop = (lineHeight - figures.height) / 2 + figures.ascent;
+    const auto wrap = lines == 1 ? ShapedText::Wrap::None : ShapedText::Wrap::Anywhere;
+    const ShapedText &shaped = ShapedText::of(font, text, wrap, rect.width());
+    for (int i = 0; i < std::min(lines, shaped.lineCount()); ++i) {
+        const QPointF baseline(rect.x(), rect.y() + i * lineHeight + drop);
+        const QTextLine line = shaped.lineAt(i);
         const bool whole = line.textStart() + line.textLength() >= text.size() && line.naturalTextWidth() <= rect.width();
-        if (i < lines - 1 || whole)
-            line.draw(&painter, QPointF(rect.x(), baseline(i) - line.y() - line.ascent()));
-        else
-            painter.drawText(QPointF(rect.x(), baseline(i)), metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, rect.width()));
+        if (i < lines - 1 || whole) {
+            shaped.drawLine(painter, i, baseline);
+            continue;
+        }
+        const QString cut = elidedText(font, text.mid(line.textStart()), rect.width());
+        return ShapedText::of(font, cut).drawLine(painter, 0, baseline);
     }
-    layout.endLayout();
 }
 
 } // namespace laci

@@ -2,6 +2,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/shaped_text.h"
 #include "ui/kit/theme.h"
 #include <QKeyEvent>
 #include <QPainter>
@@ -81,8 +82,7 @@ void SearchField::paintEvent(QPaintEvent *event)
             const QRect room = rect().adjusted(margins.left() + 2, 0, -margins.right(), 0);
             painter.setFont(font());
             painter.setPen(t.muted);
-            painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-                             painter.fontMetrics().elidedText(m_invitation, Qt::ElideRight, room.width()));
+            drawText(painter, room, Qt::AlignLeft | Qt::AlignVCenter, elidedText(font(), m_invitation, room.width()));
         }
     }
     QLineEdit::paintEvent(event);

@@ -1,9 +1,12 @@
 #include "ui/kit/text_label.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/shaped_text.h"
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QStyleOption>
 #include <QtMath>
+#include <algorithm>
 #include <utility>
 
 namespace laci {
@@ -43,34 +46,79 @@ void TextLabel::setSize(Text size)
         setFont(fontFor(size));
 }
 
+/// False: a mnemonic or a selection is QLabel's to draw.
+bool TextLabel::isOurs() const
+{
+    constexpr Qt::TextInteractionFlags kSelected = Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard;
+    return textFormat() == Qt::PlainText && !text().isEmpty() && !buddy() && !(textInteractionFlags() & kSelected) && frameWidth() == 0 && margin() == 0
+        && indent() <= 0;
+}
+
+/// What QLabel makes of its text at this width; −1: at the width it would like best.
+QSize TextLabel::sizeForWidth(int width) const
+{
+    constexpr int kAnyWidth = 2000;
+    constexpr int kLettersOfALine = 80;
+    const auto fit = [this](int room) {
+        const QSizeF size = ShapedText::of(font(), text(), wordWrap() ? ShapedText::Wrap::Words : ShapedText::Wrap::None, room).size();
+        return QSize(qCeil(size.width()), qCeil(size.height()));
+    };
+    const QMargins margins = contentsMargins();
+    const int beside = margins.left() + margins.right();
+    QSize size;
+    if (width >= 0 || !wordWrap()) {
+        size = fit((width < 0 ? kAnyWidth : width) - beside);
+    } else {
+        // Few words stand on one line, many on some of half the length: a column, not a ribbon.
+        const QFontMetrics metrics = fontMetrics();
+        const int room = std::min(metrics.averageCharWidth() * kLettersOfALine, maximumWidth()) - beside;
+        size = fit(room);
+        if (size.height() < 4 * metrics.lineSpacing() && size.width() > room / 2)
+            size = fit(room / 2);
+        if (size.height() < 2 * metrics.lineSpacing() && size.width() > room / 4)
+            size = fit(room / 4);
+    }
+    return size.grownBy(margins).expandedTo(minimumSize());
+}
+
+QSize TextLabel::sizeHint() const
+{
+    if (!isOurs())
+        return QLabel::sizeHint();
+    ensurePolished();
+    return sizeForWidth(-1);
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    if (!isOurs())
+        return QLabel::minimumSizeHint();
+    ensurePolished();
+    if (!wordWrap())
+        return sizeForWidth(-1);
+    const int high = std::min(sizeForWidth(-1).height(), sizeForWidth(QWIDGETSIZE_MAX).height());
+    return {sizeForWidth(0).width(), high};
+}
+
 int TextLabel::heightForWidth(int width) const
 {
-    if (m_heightsOf != text()) {
-        m_heightsOf = text();
-        m_heights.fill({});
-    }
-    for (const Height &known : m_heights) {
-        if (known.width == width)
-            return known.height;
-    }
-    Height &taken = m_heights[m_oldest++ % m_heights.size()];
-    taken = {width, QLabel::heightForWidth(width)};
-    return taken.height;
+    return isOurs() ? sizeForWidth(width).height() : QLabel::heightForWidth(width);
+}
+
+void TextLabel::paintEvent(QPaintEvent *event)
+{
+    if (!isOurs())
+        return QLabel::paintEvent(event);
+    QStyleOption look;
+    look.initFrom(this);
+    QPainter painter(this);
+    painter.setPen(look.palette.color(foregroundRole()));
+    drawText(painter, contentsRect(), QStyle::visualAlignment(layoutDirection(), alignment()), text(),
+             wordWrap() ? ShapedText::Wrap::Words : ShapedText::Wrap::None);
 }
 
 bool TextLabel::event(QEvent *event)
 {
-    switch (event->type()) {
-    case QEvent::FontChange:
-    case QEvent::StyleChange:
-    case QEvent::Polish:
-    case QEvent::ContentsRectChange:
-    case QEvent::LayoutDirectionChange:
-        m_heights.fill({});
-        break;
-    default:
-        break;
-    }
     // A font of its own does not follow the program's; the style sheet that comes with every theme tells everybody.
     if (event->type() == QEvent::StyleChange) {
         const QFont now = fontFor(m_size);

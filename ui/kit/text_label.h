@@ -1,7 +1,6 @@
 #pragma once
 #include "ui/kit/theme.h"
 #include <QLabel>
-#include <array>
 
 namespace laci {
 
@@ -13,22 +12,20 @@ public:
     TextLabel(const QString &text, Text size, Ink ink = Ink::Normal, QWidget *parent = nullptr);
     void setSize(Text size);
     void setInk(Ink ink);
-    /// Remembered for the last few widths: layouts try several and ask for the same ones again and again, and each answer
-    /// shapes the whole text anew.
+    /// As QLabel answers, from what is remembered (shaped_text.h): layouts ask again and again, and QLabel shapes the whole text anew
+    /// several times for each answer.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
     int heightForWidth(int width) const override;
 
 protected:
     bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    struct Height {
-        int width = -1;
-        int height = 0;
-    };
+    bool isOurs() const;
+    QSize sizeForWidth(int width) const;
     Text m_size;
-    mutable QString m_heightsOf;             ///< the text they were measured for
-    mutable std::array<Height, 8> m_heights;
-    mutable size_t m_oldest = 0;
 };
 
 /// An amount or any text with digits in equal columns. The text is what rupiahText() made.

@@ -1,5 +1,6 @@
 #include "ui/kit/tile_grid.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/shaped_text.h"
 #include "ui/kit/theme.h"
 #include <QKeyEvent>
 #include <QPainter>
@@ -220,7 +221,7 @@ void TileGrid::paintRow(QPainter &painter, int row, const QRect &rect)
         drawBox(painter, mono, 8, ground);
         painter.setPen(ink);
         painter.setFont(monogramFont());
-        painter.drawText(mono, Qt::AlignCenter, monogramOf(tile.name));
+        drawText(painter, mono, Qt::AlignCenter, monogramOf(tile.name));
     } else {
         painter.drawPixmap(mono, tile.picture);
     }
@@ -246,8 +247,7 @@ void TileGrid::paintRow(QPainter &painter, int row, const QRect &rect)
         const qreal x = priceLine.x() + tabularWidth(painter.font(), price) + 4;
         painter.setFont(fontFor(Text::Tiny));
         painter.setPen(t.muted);
-        painter.drawText(QRectF(x, priceLine.y(), priceLine.right() - x, priceLine.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                         QLatin1Char('/') + tile.unit);
+        drawText(painter, QRectF(x, priceLine.y(), priceLine.right() - x, priceLine.height()), Qt::AlignLeft | Qt::AlignVCenter, QLatin1Char('/') + tile.unit);
     }
     if (inCart) {
         const QString count = shortCount(tile.inCart);

@@ -1,5 +1,6 @@
 #include "ui/kit/toggle.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/shaped_text.h"
 #include "ui/kit/theme.h"
 #include <QPainter>
 #include <QtMath>
@@ -50,7 +51,7 @@ void Toggle::paintEvent(QPaintEvent *)
         drawFocusRing(painter, pill.adjusted(-1, -1, 1, 1), kHeight / 2.0, on ? t.ink : t.accent);
     painter.setFont(fontFor(Text::Body));
     painter.setPen(isEnabled() ? t.ink : t.muted);
-    painter.drawText(QRectF(kTextAt, 0, width() - kTextAt, height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, text());
+    drawText(painter, QRectF(kTextAt, 0, width() - kTextAt, height()), Qt::AlignLeft | Qt::AlignVCenter, text(), ShapedText::Wrap::Words);
 }
 
 } // namespace laci

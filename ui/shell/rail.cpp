@@ -1,6 +1,7 @@
 #include "ui/shell/rail.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/shaped_text.h"
 #include "ui/kit/theme.h"
 #include <QEvent>
 #include <QPainter>
@@ -49,7 +50,7 @@ void RailButton::paintEvent(QPaintEvent *)
     if (!m_narrow) {
         painter.setFont(fontFor(isChecked() ? Text::TinyStrong : Text::Tiny));
         painter.setPen(ink);
-        painter.drawText(QRect(0, 43, width(), textPx(kWordHeight)), Qt::AlignCenter, text());
+        drawText(painter, QRect(0, 43, width(), textPx(kWordHeight)), Qt::AlignCenter, text());
     }
     if (hasFocus())
         drawFocusRing(painter, QRectF(rect()).adjusted(5, 3, -5, -3), metric::kRadius, t.accent);

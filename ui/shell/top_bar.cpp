@@ -2,6 +2,7 @@
 #include "base/clock.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/search_field.h"
+#include "ui/kit/shaped_text.h"
 #include "ui/kit/text_label.h"
 #include "ui/shell/who_clock.h"
 #include "ui/text/when_text.h"
@@ -156,7 +157,7 @@ void TopBar::paintEvent(QPaintEvent *event)
     painter.fillRect(band, t.warn);
     painter.setFont(fontFor(Text::SmallStrong));
     painter.setPen(t.look == Look::Dark ? t.bg : t.surface);
-    painter.drawText(band, Qt::AlignCenter, tr("TRAINING · no real money, no real stock"));
+    drawText(painter, band, Qt::AlignCenter, tr("TRAINING · no real money, no real stock"));
 }
 
 } // namespace laci

@@ -1,5 +1,6 @@
 #include "ui/shell/who_clock.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/shaped_text.h"
 #include "ui/kit/theme.h"
 #include <QEvent>
 #include <QPainter>
@@ -72,12 +73,11 @@ void WhoClock::paintEvent(QPaintEvent *)
     const QFont strong = fontFor(Text::SmallStrong);
     painter.setFont(strong);
     painter.setPen(t.ink);
-    painter.drawText(QRect(inner.left(), inner.top(), inner.width(), inner.height() / 2), Qt::AlignRight | Qt::AlignBottom,
-                     QFontMetrics(strong).elidedText(m_who, Qt::ElideRight, inner.width()));
+    drawText(painter, QRect(inner.left(), inner.top(), inner.width(), inner.height() / 2), Qt::AlignRight | Qt::AlignBottom,
+             elidedText(strong, m_who, inner.width()));
     painter.setFont(fontFor(Text::Small));
     painter.setPen(t.muted);
-    painter.drawText(QRect(inner.left(), inner.top() + inner.height() / 2, inner.width(), inner.height() / 2), Qt::AlignRight | Qt::AlignTop,
-                     m_when);
+    drawText(painter, QRect(inner.left(), inner.top() + inner.height() / 2, inner.width(), inner.height() / 2), Qt::AlignRight | Qt::AlignTop, m_when);
 }
 
 } // namespace laci

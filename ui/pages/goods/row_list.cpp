@@ -1,5 +1,6 @@
 #include "ui/pages/goods/row_list.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/shaped_text.h"
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -39,12 +40,12 @@ public:
         const QRect top = detail.isEmpty() ? box : QRect(box.left(), box.top() + textPx(7), box.width(), textPx(22));
         painter->setFont(fontFor(Text::Body));
         painter->setPen(theme.ink);
-        painter->drawText(top, Qt::AlignLeft | Qt::AlignVCenter, painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, top.width()));
+        drawText(*painter, top, Qt::AlignLeft | Qt::AlignVCenter, elidedText(painter->font(), index.data().toString(), top.width()));
         if (!detail.isEmpty()) {
             const QRect below(box.left(), top.bottom(), box.width(), textPx(20));
             painter->setFont(fontFor(Text::Small));
             painter->setPen(theme.muted);
-            painter->drawText(below, Qt::AlignLeft | Qt::AlignVCenter, painter->fontMetrics().elidedText(detail, Qt::ElideRight, below.width()));
+            drawText(*painter, below, Qt::AlignLeft | Qt::AlignVCenter, elidedText(painter->font(), detail, below.width()));
         }
         painter->restore();
     }

@@ -1,6 +1,7 @@
 #include "ui/pages/orders/order_delegate.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/shaped_text.h"
 #include "ui/models/orders_model.h"
 #include "ui/pages/pay/tone_of.h"
 #include <QPainter>
@@ -39,7 +40,7 @@ void OrderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     case OrdersModel::Method:
         painter->setFont(fontFor(Text::Body));
         painter->setPen(theme.ink);
-        painter->drawText(box, Qt::AlignLeft | Qt::AlignVCenter, painter->fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
+        drawText(*painter, box, Qt::AlignLeft | Qt::AlignVCenter, elidedText(painter->font(), text, box.width()));
         break;
     case OrdersModel::Amount:
         painter->setFont(fontFor(Text::BodyStrong));
@@ -73,9 +74,8 @@ void OrderDelegate::paintWhole(QPainter *painter, const QStyleOptionViewItem &op
     painter->setFont(fontFor(Text::Body));
     painter->setPen(theme.muted);
     const QRect rest = lower.adjusted(0, 0, -pill - 12, 0);
-    painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(QStringLiteral("%1 · %2").arg(text(OrdersModel::When), text(OrdersModel::Method)),
-                                                        Qt::ElideRight, rest.width()));
+    drawText(*painter, rest, Qt::AlignLeft | Qt::AlignVCenter,
+             elidedText(painter->font(), QStringLiteral("%1 · %2").arg(text(OrdersModel::When), text(OrdersModel::Method)), rest.width()));
 }
 
 } // namespace laci

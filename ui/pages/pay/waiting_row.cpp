@@ -1,6 +1,7 @@
 #include "ui/pages/pay/waiting_row.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/shaped_text.h"
 #include "ui/pages/pay/tone_of.h"
 #include "ui/text/payment_text.h"
 #include "ui/text/when_text.h"
@@ -69,7 +70,7 @@ void WaitingRow::paintEvent(QPaintEvent *)
     painter.setPen(theme.ink);
     const QRectF upper(kSide, height() / 2.0 - 22, right - kSide, 22);
     drawTabular(painter, upper, Qt::AlignRight, m_amount);
-    painter.drawText(upper.adjusted(0, 0, -tabularWidth(painter.font(), m_amount) - 12, 0), Qt::AlignLeft | Qt::AlignVCenter, m_number);
+    drawText(painter, upper.adjusted(0, 0, -tabularWidth(painter.font(), m_amount) - 12, 0), Qt::AlignLeft | Qt::AlignVCenter, m_number);
     painter.setFont(fontFor(Text::Small));
     painter.setPen(theme.muted);
     drawLines(painter, QRectF(kSide, height() / 2.0 + 2, right - kSide, 18), m_facts, 1, 18);

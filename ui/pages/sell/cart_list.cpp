@@ -1,6 +1,7 @@
 #include "ui/pages/sell/cart_list.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/shaped_text.h"
 #include "ui/models/cart_model.h"
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -222,8 +223,8 @@ void CartList::paintEvent(QPaintEvent *event)
             drawIcon(painter, QStringLiteral("cart"), QRect(viewport()->width() / 2 - 20, middle - 48, 40, 40), t.line);
             painter.setFont(fontFor(Text::Body));
             painter.setPen(t.muted);
-            painter.drawText(QRect(24, middle, viewport()->width() - 48, 60), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
-                             tr("Scan, type or press a product"));
+            drawText(painter, QRect(24, middle, viewport()->width() - 48, 60), Qt::AlignHCenter | Qt::AlignTop, tr("Scan, type or press a product"),
+                     ShapedText::Wrap::Words);
         }
     }
     StripView::paintEvent(event);
@@ -266,7 +267,7 @@ void CartList::paintDetail(QPainter &painter, const QModelIndex &index, const QR
     const auto piece = [&](const QString &text, const QFont &font) {
         painter.setFont(font);
         const qreal room = rect.right() - x;
-        const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, qMax(0, int(room)));
+        const QString shown = elidedText(painter.font(), text, qMax(0, int(room)));
         drawTabular(painter, QRectF(x, rect.y(), room, rect.height()), Qt::AlignLeft, shown);
         x += tabularWidth(font, shown);
     };

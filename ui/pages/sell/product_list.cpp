@@ -1,5 +1,6 @@
 #include "ui/pages/sell/product_list.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/shaped_text.h"
 #include "ui/kit/theme.h"
 #include <QKeyEvent>
 #include <QPainter>
@@ -120,7 +121,7 @@ void ProductList::paintRow(QPainter &painter, int row, const QRect &rect)
         drawBox(painter, mono, 8, ground);
         painter.setPen(ink);
         painter.setFont(monogramFont());
-        painter.drawText(mono, Qt::AlignCenter, monogramOf(tile.name));
+        drawText(painter, mono, Qt::AlignCenter, monogramOf(tile.name));
     } else {
         painter.drawPixmap(mono, tile.picture);
     }
@@ -161,7 +162,7 @@ void ProductList::paintRow(QPainter &painter, int row, const QRect &rect)
     painter.setFont(fontFor(Text::Small));
     painter.setPen(t.muted);
     drawTabular(painter, QRectF(name.x(), name.bottom(), name.width(), textPx(18)), Qt::AlignLeft,
-                painter.fontMetrics().elidedText(shown.code, Qt::ElideRight, int(name.width())));
+                elidedText(painter.font(), shown.code, int(name.width())));
     if (row == m_marked || (hasFocus() && currentIndex().row() == row))
         drawFocusRing(painter, QRectF(rect).adjusted(3, 2, -3, -3), metric::kRadius, t.ink);
 }

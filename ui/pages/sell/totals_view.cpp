@@ -1,5 +1,6 @@
 #include "ui/pages/sell/totals_view.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/shaped_text.h"
 #include "ui/kit/theme.h"
 #include <QCoreApplication>
 #include <QEvent>
@@ -83,14 +84,14 @@ void TotalsView::paintEvent(QPaintEvent *)
     painter.setPen(t.muted);
     for (const TotalsStep &step : m_steps) {
         const QRectF line(kSide, y, right, textPx(kStep));
-        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, step.label);
+        drawText(painter, line, Qt::AlignLeft | Qt::AlignVCenter, step.label);
         drawTabular(painter, line, Qt::AlignRight, step.informative ? QStringLiteral("(%1)").arg(step.amount) : step.amount);
         y += textPx(kStep);
     }
     const QRectF line(kSide, y, right, textPx(kTotal));
     painter.setFont(fontFor(Text::CartTotal));
     painter.setPen(t.ink);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, tr("Total"));
+    drawText(painter, line, Qt::AlignLeft | Qt::AlignVCenter, tr("Total"));
     drawTabular(painter, line, Qt::AlignRight, rupiahText(m_totals.total));
     if (hasFocus())
         drawFocusRing(painter, QRectF(rect()).adjusted(6, 6, -6, -4), metric::kRadius, t.accent);

@@ -1,6 +1,7 @@
 #include "ui/pages/settings/gateway_card.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/shaped_text.h"
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -87,7 +88,7 @@ void GatewayCard::paintEvent(QPaintEvent *)
     const int icon = textPx(14);
     const QRect health(right - word, 0, word, box.height());
     painter.setPen(t.of(m_tone));
-    painter.drawText(health, Qt::AlignVCenter | Qt::AlignRight, m_health);
+    drawText(painter, health, Qt::AlignVCenter | Qt::AlignRight, m_health);
     drawIcon(painter, iconOf(m_tone), QRect(health.left() - icon - 5, (box.height() - icon) / 2, icon, icon), t.of(m_tone));
 
     const int room = health.left() - icon - 14 - left;
@@ -95,11 +96,11 @@ void GatewayCard::paintEvent(QPaintEvent *)
     painter.setPen(t.ink);
     painter.setFont(fontFor(Text::BodyStrong));
     const QRect name(left, box.height() / 2 - lines - 1, room, lines + 2);
-    painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(m_name, Qt::ElideRight, room));
+    drawText(painter, name, Qt::AlignVCenter | Qt::AlignLeft, elidedText(painter.font(), m_name, room));
     painter.setPen(t.muted);
     painter.setFont(fontFor(Text::Small));
     const QRect offers(left, box.height() / 2 + 1, room, lines);
-    painter.drawText(offers, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(m_offers, Qt::ElideRight, room));
+    drawText(painter, offers, Qt::AlignVCenter | Qt::AlignLeft, elidedText(painter.font(), m_offers, room));
 }
 
 void GatewayCard::keyPressEvent(QKeyEvent *event)
