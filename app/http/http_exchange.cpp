@@ -1,6 +1,7 @@
 #include "http/http_exchange.h"
 #include "base/log.h"
 #include "http/rested_access.h"
+#include <QCoreApplication>
 #include <QIODevice>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -70,6 +71,8 @@ void HttpExchange::begin(std::unique_ptr<QNetworkAccessManager> access, QNetwork
     m_reply->setParent(nullptr);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::readMore, Qt::QueuedConnection);
     connect(m_reply, &QNetworkReply::finished, this, [this] { settle(outcome()); }, Qt::QueuedConnection);
+    // Qt hands a request to its network thread in a turn of its own; it does not queue behind what this thread has to draw first.
+    QCoreApplication::sendPostedEvents(m_reply, QEvent::MetaCall);
     if (m_reply->isFinished())
         QMetaObject::invokeMethod(this, [this] { settle(outcome()); }, Qt::QueuedConnection);
 }
