@@ -167,12 +167,10 @@ QWidget *MainWindow::widgetOf(Page page)
     }
     case Pay: {
         auto *pay = new PayPage(m_services, m_stack);
-        // The old page stays as it is until the new one is painted: a frame with nothing in it would only flicker.
-        connect(pay, &PayPage::opening, this, [this] {
-            m_stack->setUpdatesEnabled(false);
-            openPage(Pay);
-        });
-        connect(pay, &PayPage::settled, this, [this] { m_stack->setUpdatesEnabled(true); });
+        // The old page stays as it is until the new one is there: a cart that is emptied for a moment would only flicker.
+        connect(pay, &PayPage::held, this, [this] { letPaint(false); });
+        connect(pay, &PayPage::opening, this, [this] { openPage(Pay); });
+        connect(pay, &PayPage::settled, this, [this] { letPaint(true); });
         connect(pay, &PayPage::left, this, [this] { openPage(Sell); });
         connect(pay, &PayPage::finished, this, [this] { openPage(Sell); });
         m_customer.feed().follow(pay->session());
@@ -183,6 +181,12 @@ QWidget *MainWindow::widgetOf(Page page)
     m_pages.insert(page, made);
     m_stack->addWidget(made);
     return made;
+}
+
+void MainWindow::letPaint(bool on)
+{
+    m_stack->setUpdatesEnabled(on);
+    m_top->setUpdatesEnabled(on);
 }
 
 PayPage *MainWindow::payPage()

@@ -87,6 +87,7 @@ private:
     void help();
     QWidget *widgetOf(Page page);
     PayPage *payPage();
+    void letPaint(bool on);
     void showSale(const SaleRecord &record);
     void scanned(const QString &code);
     void countSoon();

@@ -18,7 +18,7 @@ namespace laci {
 namespace {
 constexpr std::chrono::milliseconds kTick{500};     // ages and countdowns are in seconds
 constexpr std::chrono::milliseconds kFrame{16};     // what is painted and replaced within one nobody sees
-constexpr std::chrono::milliseconds kOnItsWay{1};   // by then this thread has given the request away
+constexpr std::chrono::milliseconds kOnItsWay{1};   // after that this thread has given the request away
 }
 
 PayPage::PayPage(TillServices &services, QWidget *parent) : QWidget(parent), m_services(services), m_session(services)
@@ -43,14 +43,13 @@ PayPage::PayPage(TillServices &services, QWidget *parent) : QWidget(parent), m_s
     });
     m_frame.setSingleShot(true);
     m_frame.setTimerType(Qt::PreciseTimer);
-    connect(&m_frame, &QTimer::timeout, this, &PayPage::settle);
-    m_openSoon.setSingleShot(true);
-    m_openSoon.setTimerType(Qt::PreciseTimer);
-    connect(&m_openSoon, &QTimer::timeout, this, [this] {
-        m_mayOpen = true;
+    connect(&m_frame, &QTimer::timeout, this, [this] {
         refresh();
-        m_mayOpen = false;
+        settle();
     });
+    m_asked.setSingleShot(true);
+    m_asked.setTimerType(Qt::PreciseTimer);
+    connect(&m_asked, &QTimer::timeout, this, &PayPage::letPaint);
     connect(m_methods, &MethodList::picked, &m_session, &PaySession::choose);
     connect(m_cash, &CashPanel::take, &m_session, &PaySession::takeCash);
     connect(m_cash, &CashPanel::takePart, &m_session, &PaySession::takeCashPart);
@@ -93,31 +92,40 @@ void PayPage::payCartBy(const QString &gateway)
         return;
     }
     m_cash->clear();
-    m_opened = false;
+    m_opened = m_settled = false;
     m_frame.start(kFrame);
+    emit held();
     m_naming = true;
     m_session.begin(draft);
     pick(gateway);
     m_naming = false;
     m_services.checkout.channels().freshen();
-    if (!m_session.busy())
-        settle();                        // nothing is under way: a choice has to be made here
+    if (!m_session.busy()) {             // nothing is under way: a choice has to be made here
+        refresh();
+        settle();
+    }
 }
 
-/// While it is looked whether these goods were rung up just now, and while they are written down, nobody draws: what is sent after it
-/// goes first. The page takes its place while the answer travels, and that is all until there is a code, somebody has to decide, or
-/// the frame is over: what it would say in between nobody could read.
-bool PayPage::isHeld()
+/// What goes to the gateway goes first, and whoever waits for it does the rest meanwhile: while it is looked whether these goods were
+/// rung up just now, nothing moves; while they are written down the page takes its place; while the answer travels it is painted, so
+/// that only the code is left to draw. Sooner, when somebody has to decide or the frame is over.
+bool PayPage::isHeld() const
 {
-    if (!m_frame.isActive())
-        return false;
-    if (m_naming)
-        return true;
-    if (m_session.face() != PayFace::Preparing)
-        return m_session.busy();
-    if (m_session.record() && !m_opened && !m_openSoon.isActive())
-        m_openSoon.start(kOnItsWay);
-    return !m_mayOpen;
+    return m_frame.isActive() && (m_naming || (m_session.face() != PayFace::Preparing && m_session.busy()));
+}
+
+/// What stands here now is to be read.
+void PayPage::settle()
+{
+    m_frame.stop();
+    open();
+    letPaint();
+}
+
+/// The first frame of a payment by QR: there may be a code before anybody could read anything else.
+bool PayPage::isCodeComing() const
+{
+    return m_codeComes && m_frame.isActive() && m_session.face() == PayFace::Preparing;
 }
 
 void PayPage::open()
@@ -126,13 +134,11 @@ void PayPage::open()
         emit opening();
 }
 
-void PayPage::settle()
+void PayPage::letPaint()
 {
-    m_frame.stop();
-    m_openSoon.stop();
-    refresh();
-    open();
-    emit settled();
+    m_asked.stop();
+    if (!std::exchange(m_settled, true))
+        emit settled();
 }
 
 void PayPage::showSale(const SaleRecord &record)
@@ -155,15 +161,16 @@ void PayPage::leave()
 {
     m_paid->stop();
     m_tick.stop();
-    m_openSoon.stop();
-    if (m_frame.isActive()) {
-        m_frame.stop();
-        m_opened = true;
-        emit settled();
-    }
+    m_frame.stop();
+    m_opened = true;
+    letPaint();
     m_session.close();
     m_paidShown = {};
     m_wasActive = false;
+    // What it will begin with: the next customer does not wait until what the last one saw is put away.
+    m_pages->setCurrentWidget(m_work);
+    m_qr->expect({}, nullptr, {});
+    m_faces->setCurrentWidget(m_qr);
 }
 
 void PayPage::refresh()
@@ -171,6 +178,8 @@ void PayPage::refresh()
     if (!m_session.isActive() || isHeld())
         return;
     const PayFace face = m_session.face();
+    if (!m_opened)
+        m_codeComes = m_session.chosen().kind == ChannelKind::Qris && !m_session.chosen().isAutomatic();
     const bool moved = face != m_faceShown || !m_wasActive;
     m_faceShown = face;
     m_wasActive = true;
@@ -192,12 +201,11 @@ void PayPage::refresh()
         placeFocus();
     if (!m_frame.isActive())
         return;
-    if (face == PayFace::Preparing)
-        return open();
-    m_frame.stop();
-    m_openSoon.stop();
+    if (face != PayFace::Preparing)
+        return settle();
     open();
-    emit settled();
+    if (m_session.record() && !m_settled && !m_asked.isActive())
+        m_asked.start(kOnItsWay);
 }
 
 QString PayPage::partOf(const Payment &payment) const
@@ -229,6 +237,11 @@ void PayPage::refreshMiddle()
         m_faces->setCurrentWidget(m_elsewhere);
         break;
     case PayFace::Preparing:
+        if (isCodeComing()) {
+            m_qr->expect(payment ? payment->charged() : m_session.next(), payment, m_session.zone());
+            m_faces->setCurrentWidget(m_qr);
+            break;
+        }
         if (payment && isOpen(payment->state))
             m_state->showPreparing(*payment, now);
         else

@@ -31,7 +31,7 @@ public:
     /// The open cart, with the keyboard on cash. An empty cart leaves at once.
     void payCart();
     /// The same by a way that was named already (as choose()). What goes to the gateway goes before anything is drawn: opening() comes
-    /// when the page has something to show, settled() when it is to be painted, both within a frame of the screen.
+    /// when the page has something to show, settled() when it may be painted, both within a frame of the screen.
     void payCartBy(const QString &gateway);
     void showSale(const SaleRecord &record);
     /// Scan, Enter, Enter: takes exact cash for what is on the screen, else for the open cart.
@@ -50,8 +50,9 @@ public:
     const PaySession &session() const { return m_session; }
 
 signals:
-    void opening();          ///< the page belongs on the screen now; nothing of it needs to be painted before settled()
-    void settled();
+    void held();             ///< payCartBy() has begun: what it changes on the screen need not be painted before settled()
+    void opening();          ///< the page belongs on the screen now
+    void settled();          ///< and may be painted
     void left();             ///< back to Jual; a sale may still be open
     void finished();         ///< the sale is paid and done with; the next one
 
@@ -69,9 +70,11 @@ private:
     void stack(bool stacked);
     void refreshActions();
     void refreshMiddle();
-    bool isHeld();
+    bool isHeld() const;
+    bool isCodeComing() const;
     void open();
     void settle();
+    void letPaint();
     void placeFocus();
     void focusAfter(Sheet *sheet);
     void pick(const QString &gatewayOrCash);
@@ -98,11 +101,12 @@ private:
     TillServices &m_services;
     PaySession m_session;
     QTimer m_tick;
-    QTimer m_frame;                  ///< runs from payCartBy() until the page is settled
+    QTimer m_frame;                  ///< runs from payCartBy() until there is something to read, for one frame of the screen
     bool m_opened = true;            ///< false: opening() is still to come
-    QTimer m_openSoon;               ///< runs from when the gateway is asked until the page takes its place
+    bool m_settled = true;           ///< likewise
+    QTimer m_asked;                  ///< runs from when the gateway is asked until the page may be painted
     bool m_naming = false;           ///< payCartBy() is not through yet
-    bool m_mayOpen = false;
+    bool m_codeComes = false;        ///< what was named shows a QR: its place is made before it is there
     OneFace *m_pages;
     QWidget *m_work;
     QBoxLayout *m_columns = nullptr;

@@ -112,7 +112,8 @@ void PayPage::refreshActions()
     const bool idle = !m_session.busy();
     const bool stored = m_session.record().has_value();
     const bool onCash = face == PayFace::Cash;
-    const bool asked = m_session.current() != nullptr;
+    const bool coming = isCodeComing();          // laid out as it will stand with the code, so that nothing moves when that is there
+    const bool asked = m_session.current() != nullptr || coming;
 
     QStringList notes{tr("Exact")};
     const QList<Rupiah> quick = quickCash(m_session.payable()).mid(0, 2);
@@ -136,9 +137,10 @@ void PayPage::refreshActions()
     const bool askable = asked && !onCash && !over && !m_session.nobodyToAsk();
     m_check->setVisible(askable);
     m_told->setVisible(askable && face != PayFace::Over);
-    m_printQr->setVisible(face == PayFace::Qr && m_services.printing.isOn());
+    m_printQr->setVisible((face == PayFace::Qr || coming) && m_services.printing.isOn());
+    m_printQr->setEnabled(face == PayFace::Qr);
     m_return->setVisible(m_session.isPartlyPaid() && !m_session.live());
-    m_change->setVisible(stored && !onCash && face != PayFace::Over);
+    m_change->setVisible((stored || coming) && !onCash && face != PayFace::Over);
     m_confirm->setVisible(unknown);
     m_giveUp->setVisible(unknown);
     m_withdraw->setVisible(!onCash && m_session.canWithdraw());
@@ -146,7 +148,8 @@ void PayPage::refreshActions()
     m_backToCart->setVisible(m_session.canGoBackToCart());
     m_backToCart->setText(m_services.cart.cart().isEmpty() ? tr("Cancel and back to the cart") : tr("Cancel this order"));
     m_next->setEnabled(idle || stored);
-    m_next->setText(!stored           ? tr("Back to the cart")
+    m_next->setText(coming             ? tr("Serve the next, keep watching")
+                    : !stored          ? tr("Back to the cart")
                     : over             ? tr("New sale")
                     : m_session.live() && m_session.nobodyToAsk() ? tr("Serve the next, look later")
                     : m_session.live() ? tr("Serve the next, keep watching")

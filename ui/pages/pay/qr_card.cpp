@@ -139,6 +139,26 @@ void QrCard::show(const Payment &payment, const qris::Code &code, const WatchVie
     placeLastCheck();
 }
 
+void QrCard::expect(Rupiah amount, const Payment *payment, const QByteArray &zone)
+{
+    if (!m_shown.isEmpty() || !m_qr->isEmpty()) {
+        m_shown.clear();
+        m_qr->clear();
+        m_qr->setAccessibleDescription({});
+    }
+    for (TextLabel *label : {m_merchant, m_nmid, m_partOf, m_verified, m_lastCheck})
+        label->setText({});
+    m_partOf->setVisible(false);
+    m_left->setVisible(false);
+    m_unsure->setVisible(false);
+    m_amount->setText(rupiahText(amount));
+    m_state->setState(Tone::Wait, paymentStateText(PaymentState::Requesting), paymentStateIcon(PaymentState::Requesting));
+    m_time->setText(countdownText({}));
+    m_time->setToolTip({});
+    m_recorded->setText(payment ? tr("✓ Written down %1").arg(secondsText(payment->createdAt, zone)) : QString());
+    placeLastCheck();
+}
+
 void QrCard::getReady(const QByteArray &qris)
 {
     if (std::exchange(m_ready, qris) != qris)
