@@ -2,6 +2,7 @@
 #include <QCache>
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QtMath>
 #include <algorithm>
@@ -38,10 +39,13 @@ Known &known()
 {
     static Known all;
     static const bool once = [] {
-        qAddPostRoutine([] {             // fonts end before the application does
+        constexpr auto kForget = [] {
             all.texts.clear();
             all.cut.clear();
-        });
+        };
+        qAddPostRoutine(kForget);        // fonts end before the application does
+        // Which glyph is which may be another matter then.
+        QObject::connect(qGuiApp, &QGuiApplication::fontDatabaseChanged, qGuiApp, kForget);
         return true;
     }();
     Q_UNUSED(once);
