@@ -1,4 +1,4 @@
-# Sourced by smoke.sh, tests.sh and shots.sh: a Wine of its own, so that nothing on this machine is touched.
+# Sourced by smoke.sh and tests.sh: a Wine of its own, so that nothing on this machine is touched.
 . "$(dirname "${BASH_SOURCE[0]}")/../packages.sh"
 . "$(dirname "${BASH_SOURCE[0]}")/packages.sh"
 laci_install "${LACI_WINE_PACKAGES[@]}"
