@@ -122,15 +122,21 @@ Result<Connection *> Database::connectionOf(Seat &seat)
         if (&seat == &m_reader)
             seat.connection = std::move(m_looked);
     }
-    if (seat.connection)
-        return seat.connection.get();
-    if (file.isEmpty() || &seat == &m_writer)
-        return fail(ErrorCode::Storage, QStringLiteral("the database is not open"));
-    // A reader opens its connection when it is first needed, which keeps the start short.
-    auto connection = Connection::open(file, readOnly ? Connection::Use::LookOnly : Connection::Use::Read);
-    if (!connection)
-        return tl::unexpected(connection.error());
-    seat.connection = std::move(*connection);
+    if (!seat.connection) {
+        if (file.isEmpty() || &seat == &m_writer)
+            return fail(ErrorCode::Storage, QStringLiteral("the database is not open"));
+        // A reader opens its connection when it is first needed, which keeps the start short.
+        auto connection = Connection::open(file, readOnly ? Connection::Use::LookOnly : Connection::Use::Read);
+        if (!connection)
+            return tl::unexpected(connection.error());
+        seat.connection = std::move(*connection);
+    }
+    // Names are found in their own order, which is no order of the pages: what was read stays, for as many as a large shop's goods fill.
+    // Taken only as it is read, so a start costs nothing and a small shop never has it.
+    if (&seat == &m_reader) {
+        if (auto done = seat.connection->once(QStringLiteral("PRAGMA cache_size=-48000")); !done)
+            return tl::unexpected(done.error());
+    }
     return seat.connection.get();
 }
 
