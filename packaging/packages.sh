@@ -30,3 +30,11 @@ laci_install() {
 }
 
 export CCACHE_SLOPPINESS=pch_defines,time_macros
+
+# Resources carry the time of the commit they were packed for: in a build folder of an older one they are made anew, so that a package
+# does not depend on what was built before it.
+laci_forget_old_times() {
+    [ "$(cat "$1/packed-for" 2>/dev/null)" = "$SOURCE_DATE_EPOCH" ] && return
+    find "$1" -name 'qrc_*.cpp' -delete
+    echo "$SOURCE_DATE_EPOCH" >"$1/packed-for"
+}

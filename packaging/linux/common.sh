@@ -39,6 +39,7 @@ laci_build() {
         -DCMAKE_CXX_COMPILER_LAUNCHER="${LACI_LAUNCHER-ccache}" \
         -DCMAKE_CXX_FLAGS="$hardening -ffile-prefix-map=$root=." \
         -DCMAKE_EXE_LINKER_FLAGS="-Wl,-z,relro,-z,now,--as-needed" >/dev/null
+    laci_forget_old_times "$build"
     cmake --build "$build" --target laci lacictl laci-sandbox
 }
 
