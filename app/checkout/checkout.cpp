@@ -266,8 +266,7 @@ GatewayHealth Checkout::health(const QString &gateway) const
 
 Pending<std::optional<SaleSummary>> Checkout::twinOf(const SaleDraft &draft)
 {
-    constexpr qint64 kTwinSeconds = 30;
-    return d->books.twinOf(draft, d->clock.now().addSecs(-kTwinSeconds));
+    return d->books.twinOf(draft, d->clock.now().addSecs(-kTwinWithin.count()));
 }
 
 Pending<SaleRecord> Checkout::cancelCharge(const PaymentId &payment)

@@ -105,7 +105,9 @@ public:
     ChannelBook &channels();
     GatewayHealth health(const QString &gateway) const;
 
-    /// The newest sale of the last 30 s with the same lines and total: the same goods rung up twice? Ask before paying.
+    /// So soon after each other the same goods are rather rung up twice than bought twice.
+    static constexpr std::chrono::seconds kTwinWithin{30};
+    /// The newest sale within kTwinWithin with the same lines and total: what a draft with noTwinWithin was refused for.
     [[nodiscard]] Pending<std::optional<SaleSummary>> twinOf(const SaleDraft &draft);
 
     /// "Check now", "the customer says he has paid": asks at once unless a question is in flight. Ends with the record after the answer.

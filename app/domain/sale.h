@@ -1,6 +1,7 @@
 #pragma once
 #include "domain/payment.h"
 #include "domain/totals.h"
+#include <chrono>
 
 namespace laci {
 
@@ -28,6 +29,7 @@ struct SaleDraft {
     QByteArray timeZone;
     bool training = false;
     bool atTheCounter = true;    ///< false: from the console; the open cart and the sale on the screen stay as they are
+    std::chrono::seconds noTwinWithin{0};  ///< more than 0: not recorded when a sale of the same goods is younger than this
 };
 
 struct Sale {

@@ -30,6 +30,16 @@ Result<SaleRecord> noted(const SaleRecord &record, const Result<void> &entry)
     return entry ? Result<SaleRecord>(record) : tl::unexpected(entry.error());
 }
 
+/// Looked for in the commit that records the sale, so that no second one slips in between and nobody waits for two answers. A guard
+/// that cannot look does not stop the till.
+bool hasTwin(Connection &connection, const SaleDraft &draft, const QDateTime &now)
+{
+    if (draft.noTwinWithin <= std::chrono::seconds{0})
+        return false;
+    const auto twin = findTwin(connection, draft, now.addSecs(-draft.noTwinWithin.count()));
+    return twin && twin->has_value();
+}
+
 /// A new sale with its first payment: one commit.
 template <class BookPayment>
 Result<SaleRecord> bookSale(Connection &connection, const SaleDraft &draft, const ActContext &context, BookPayment bookPayment)
@@ -37,6 +47,8 @@ Result<SaleRecord> bookSale(Connection &connection, const SaleDraft &draft, cons
     if (auto good = checkDraft(draft); !good)
         return tl::unexpected(good.error());
     return connection.transact([&]() -> Result<SaleRecord> {
+        if (hasTwin(connection, draft, context.now))
+            return fail(ErrorCode::Conflict, QStringLiteral("the same goods were sold a moment ago"));
         auto sale = insertSale(connection, draft, context.now);
         if (!sale)
             return tl::unexpected(sale.error());

@@ -110,7 +110,8 @@ public:
 
     /// Freezes the cart into a sale with the next number, with its first payment in state requesting (events recorded
     /// and request_sent), empties the open cart and sets the sale on the screen (draft.atTheCounter only): one commit, before a byte is sent (law 1).
-    /// `payment` comes with id, gateway, channel, reference, key and amount.
+    /// `payment` comes with id, gateway, channel, reference, key and amount. Conflict, and nothing recorded: draft.noTwinWithin
+    /// says no to a sale that twinOf() finds; the same for sellForCash().
     [[nodiscard]] virtual Pending<SaleRecord> openSale(const SaleDraft &draft, const Payment &payment) = 0;
     /// A further payment for an open sale, in state requesting. `forcedBecause` is set when an earlier code may still be
     /// paid (law 2): that payment gets a `forced` event with the reason.

@@ -169,15 +169,7 @@ public:
     }
     Pending<std::optional<SaleSummary>> twinOf(const SaleDraft &draft, const QDateTime &since) override
     {
-        return run<std::optional<SaleSummary>>([this, draft, since]() -> Result<std::optional<SaleSummary>> {
-            for (qsizetype i = records.size() - 1; i >= 0; --i) {
-                const Sale &sale = records[i].sale;
-                if (sale.till == draft.till && sale.createdAt >= since && sale.state != SaleState::Cancelled
-                    && sale.totals.total == draft.totals.total && goods(sale.cart) == goods(draft.cart))
-                    return std::optional(summaryOf(records[i]));
-            }
-            return std::optional<SaleSummary>();
-        });
+        return run<std::optional<SaleSummary>>([this, draft, since]() -> Result<std::optional<SaleSummary>> { return twin(draft, since); });
     }
     Pending<QList<LateMoney>> lateMoney(bool decidedToo, int limit) override
     {
@@ -407,8 +399,20 @@ private:
         }
         return *record;
     }
+    std::optional<SaleSummary> twin(const SaleDraft &draft, const QDateTime &since)
+    {
+        for (qsizetype i = records.size() - 1; i >= 0; --i) {
+            const Sale &sale = records[i].sale;
+            if (sale.till == draft.till && sale.createdAt >= since && sale.state != SaleState::Cancelled
+                && sale.totals.total == draft.totals.total && goods(sale.cart) == goods(draft.cart))
+                return summaryOf(records[i]);
+        }
+        return std::nullopt;
+    }
     Result<SaleRecord> open(const SaleDraft &draft, const Payment &payment, bool cash)
     {
+        if (draft.noTwinWithin.count() > 0 && twin(draft, m_clock.now().addSecs(-draft.noTwinWithin.count())))
+            return fail(ErrorCode::Conflict, QStringLiteral("the same goods were sold a moment ago"));
         SaleRecord record;
         record.sale.id.value = newUuid7();
         record.sale.number = QStringLiteral("%1-20261120-%2").arg(draft.till).arg(records.size() + 1, 4, 10, QLatin1Char('0'));

@@ -100,15 +100,14 @@ void PayPage::payCartBy(const QString &gateway)
     pick(gateway);
     m_naming = false;
     m_services.checkout.channels().freshen();
-    if (!m_session.busy()) {             // nothing is under way: a choice has to be made here
-        refresh();
+    refresh();
+    if (!m_session.busy())               // nothing is under way: a choice has to be made here
         settle();
-    }
 }
 
-/// What goes to the gateway goes first, and whoever waits for it does the rest meanwhile: while it is looked whether these goods were
-/// rung up just now, nothing moves; while they are written down the page takes its place; while the answer travels it is painted, so
-/// that only the code is left to draw. Sooner, when somebody has to decide or the frame is over.
+/// What goes to the gateway goes first, and whoever waits for it does the rest meanwhile: while the sale is written down the page takes
+/// its place; while the answer travels it is painted, so that only the code is left to draw. Sooner, when somebody has to decide or the
+/// frame is over. What a way costs the customer, and whether these goods were rung up just now, is asked without anything moving.
 bool PayPage::isHeld() const
 {
     return m_frame.isActive() && (m_naming || (m_session.face() != PayFace::Preparing && m_session.busy()));

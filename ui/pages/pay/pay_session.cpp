@@ -40,7 +40,7 @@ void PaySession::close()
     m_early.clear();
     m_forcedBecause.clear();
     m_part.reset();
-    m_afterTwin = {};
+    m_wanted = m_afterTwin = {};
     m_busy = m_recording = m_cashChosen = false;
     comeForward();
     if (wasStored)
@@ -186,28 +186,37 @@ PayMethod PaySession::chosen() const
 
 void PaySession::unlessTwin(std::function<void()> act)
 {
-    if (m_record)
-        return act();
+    if (m_draft) {
+        m_draft->noTwinWithin = Checkout::kTwinWithin;
+        m_wanted = act;
+    }
+    act();
+}
+
+/// The books did not record the draft: because these goods were sold a moment ago, or for another reason?
+void PaySession::lookForTwin(const Error &error)
+{
     m_busy = true;
-    const auto looking = m_services.checkout.twinOf(*m_draft);
-    emit changed();                          // by now somebody looks already
-    whenDone(looking, this, [this, act, round = m_round](const Result<std::optional<SaleSummary>> &twin) {
-        if (round != m_round)
-            return;
-        m_busy = false;
-        // A guard that cannot look does not stop the till.
-        if (!twin || !*twin)
-            return act();
-        m_afterTwin = act;
-        emit changed();
-        emit twinFound(**twin);
-    });
+    whenDone(m_services.checkout.twinOf(*m_draft), this,
+             [this, error, round = m_round](const Result<std::optional<SaleSummary>> &twin) {
+                 if (round != m_round)
+                     return;
+                 m_busy = false;
+                 emit changed();
+                 if (!twin || !*twin)
+                     return emit refused(notRecordedText(error));
+                 m_afterTwin = m_wanted;
+                 emit twinFound(**twin);
+             });
 }
 
 void PaySession::goOnDespiteTwin()
 {
-    if (const auto act = std::exchange(m_afterTwin, {}); act && !m_busy && isActive())
-        act();
+    const auto act = std::exchange(m_afterTwin, {});
+    if (!act || m_busy || !m_draft)
+        return;
+    m_draft->noTwinWithin = {};
+    act();
 }
 
 void PaySession::takeCash(Rupiah received)
@@ -281,11 +290,14 @@ void PaySession::finishRecording(const Result<SaleRecord> &record, bool fromDraf
     m_busy = m_recording = false;
     if (!record) {
         m_early.clear();
+        if (fromDraft && record.error().code == ErrorCode::Conflict && m_draft->noTwinWithin.count() > 0)
+            return lookForTwin(record.error());
         emit changed();
         return emit refused(notRecordedText(record.error()));
     }
     if (fromDraft)
         m_draft.reset();
+    m_wanted = m_afterTwin = {};
     m_forcedBecause.clear();
     m_part.reset();
     m_cashChosen = m_asked.isCash();             // a part in cash: the rest is chosen here, a code may still be live

@@ -127,8 +127,9 @@ private:
     void record(Pending<SaleRecord> answer, const PayMethod &method);
     Pending<SaleRecord> request(const PayMethod &method, Rupiah payerFee);
     void quote(const PayMethod &method);
-    /// Does `act` at once for a stored sale; for a new one after looking for a twin.
+    /// Does `act`, which records the sale; a new one only when it has no twin, else twinFound().
     void unlessTwin(std::function<void()> act);
+    void lookForTwin(const Error &error);
     void personSaid(Pending<SaleRecord> answer);
     void keepOnScreen(const std::optional<SaleId> &sale);
     void onChanged(const SaleRecord &record);
@@ -147,7 +148,8 @@ private:
     QHash<SaleId, SaleRecord> m_early;        ///< news of sales while ours was being recorded
     QString m_forcedBecause;
     std::optional<Rupiah> m_part;             ///< of what is due, for the next way
-    std::function<void()> m_afterTwin;        ///< what was wanted when a twin was found
+    std::function<void()> m_wanted;           ///< what is being recorded from the draft
+    std::function<void()> m_afterTwin;        ///< the same, when a twin was found
     PaymentId m_forward;                      ///< the payment that is asked about before others
     PayMethod m_asked;                        ///< the method being recorded
     bool m_busy = false;
