@@ -1,7 +1,6 @@
 #include "http/http_exchange.h"
 #include "base/log.h"
 #include "http/rested_access.h"
-#include <QCoreApplication>
 #include <QIODevice>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -36,14 +35,14 @@ bool isWireTrouble(QNetworkReply::NetworkError error)
 
 } // namespace
 
-HttpExchange::HttpExchange(const HttpRequest &request, RestedAccess &rested, QObject *parent) :
+HttpExchange::HttpExchange(const HttpRequest &request, QPromise<Result<HttpResponse>> promise, RestedAccess &rested, QObject *parent) :
     QObject(parent),
     m_rested(rested),
     m_method(request.method),
     m_url(request.url),
-    m_mostBytes(request.mostBytes)
+    m_mostBytes(request.mostBytes),
+    m_promise(std::move(promise))
 {
-    m_promise.start();
     m_since.start();
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
@@ -71,8 +70,6 @@ void HttpExchange::begin(std::unique_ptr<QNetworkAccessManager> access, QNetwork
     m_reply->setParent(nullptr);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::readMore, Qt::QueuedConnection);
     connect(m_reply, &QNetworkReply::finished, this, [this] { settle(outcome()); }, Qt::QueuedConnection);
-    // Qt hands a request to its network thread in a turn of its own; it does not queue behind what this thread has to draw first.
-    QCoreApplication::sendPostedEvents(m_reply, QEvent::MetaCall);
     if (m_reply->isFinished())
         QMetaObject::invokeMethod(this, [this] { settle(outcome()); }, Qt::QueuedConnection);
 }
@@ -138,10 +135,8 @@ void HttpExchange::settle(Result<HttpResponse> result)
     if (result)
         letRest(*result);
     deleteLater();
-    // Continuations run inside finish() and may delete the client and with it this: the promise must not be a member then.
-    auto promise = std::move(m_promise);
-    promise.addResult(std::move(result));
-    promise.finish();
+    m_promise.addResult(std::move(result));
+    m_promise.finish();
 }
 
 } // namespace laci

@@ -22,14 +22,13 @@ class RestedAccess;
 class HttpExchange final : public QObject {
     Q_OBJECT
 public:
-    /// `rested` outlives it.
-    HttpExchange(const HttpRequest &request, RestedAccess &rested, QObject *parent);
+    /// `promise` has been started; `rested` outlives it.
+    HttpExchange(const HttpRequest &request, QPromise<Result<HttpResponse>> promise, RestedAccess &rested, QObject *parent);
     ~HttpExchange() override;
 
     /// `access`: no other exchange's, so that its connection is this one's alone; it goes on to rest where the server closed the
     /// connection, else it dies with us. `body`: what the reply reads from, or nullptr. All three are ours from now on.
     void begin(std::unique_ptr<QNetworkAccessManager> access, QNetworkReply *reply, QIODevice *body);
-    Pending<HttpResponse> future() { return m_promise.future(); }
 
 private:
     void readMore();

@@ -1,36 +1,12 @@
 #include "http/qt_http_client.h"
-#include "http/http_exchange.h"
+#include "base/when_done.h"
 #include "http/http_facts.h"
-#include "http/one_shot_body.h"
-#include <QNetworkAccessManager>
-#include <QNetworkProxy>
-#include <QNetworkReply>
-#include <QNetworkRequest>
+#include "http/network_end.h"
 #include <algorithm>
-#include <memory>
+#include <utility>
 
 namespace laci {
 namespace {
-
-/// As the system says, but a till on this very machine is never spoken to through somebody else.
-class Proxies final : public QNetworkProxyFactory {
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        if (isLoopback(query.url()))
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        return systemProxyForQuery(query);
-    }
-};
-
-std::unique_ptr<QNetworkAccessManager> newAccess()
-{
-    auto access = std::make_unique<QNetworkAccessManager>();
-    access->setProxyFactory(new Proxies);     // the manager owns it
-    access->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    access->setAutoDeleteReplies(false);
-    return access;
-}
 
 bool isToken(const QByteArray &name)
 {
@@ -58,32 +34,29 @@ QString refusalOf(const HttpRequest &request)
     return {};
 }
 
-QNetworkRequest wireRequest(const HttpRequest &request)
-{
-    using R = QNetworkRequest;
-    R wire(request.url);
-    wire.setAttribute(R::CookieLoadControlAttribute, R::Manual);
-    wire.setAttribute(R::CookieSaveControlAttribute, R::Manual);
-    wire.setAttribute(R::AuthenticationReuseAttribute, R::Manual);
-    wire.setAttribute(R::CacheLoadControlAttribute, R::AlwaysNetwork);
-    wire.setAttribute(R::CacheSaveControlAttribute, false);
-    wire.setAttribute(R::HttpPipeliningAllowedAttribute, false);
-    wire.setAttribute(R::Http2AllowedAttribute, false);
-    wire.setAttribute(R::RedirectPolicyAttribute, R::ManualRedirectPolicy);
-    wire.setRawHeader("User-Agent", "Laci");
-    wire.setRawHeader("Accept-Encoding", "identity");
-    for (const auto &[name, value] : request.headers)
-        wire.setRawHeader(name, value);
-    return wire;
-}
-
 } // namespace
 
-QtHttpClient::QtHttpClient(QObject *parent) : QObject(parent) { }
+QtHttpClient::QtHttpClient(QObject *parent) : QObject(parent)
+{
+    m_thread.setObjectName(QStringLiteral("laci-wire"));
+}
 
 QtHttpClient::~QtHttpClient()
 {
-    qDeleteAll(findChildren<HttpExchange *>(Qt::FindDirectChildrenOnly));
+    m_thread.quit();
+    m_thread.wait();
+}
+
+/// With the first request, not with the program: at the start nobody is asked.
+NetworkEnd &QtHttpClient::end()
+{
+    if (!m_end) {
+        m_end = new NetworkEnd;
+        m_end->moveToThread(&m_thread);
+        connect(&m_thread, &QThread::finished, m_end, &QObject::deleteLater);
+        m_thread.start();
+    }
+    return *m_end;
 }
 
 Pending<HttpResponse> QtHttpClient::send(const HttpRequest &request)
@@ -91,27 +64,24 @@ Pending<HttpResponse> QtHttpClient::send(const HttpRequest &request)
     if (const QString refusal = refusalOf(request); !refusal.isEmpty())
         return ready<HttpResponse>(fail(ErrorCode::InvalidInput, QStringLiteral("not sent: ") + refusal));
 
-    auto *exchange = new HttpExchange(request, m_rested, this);
-    auto future = exchange->future();
-    QNetworkRequest wire = wireRequest(request);
-    wire.setRawHeader("Connection", "close");
-    auto access = m_rested.take(request.url);
-    if (!access)
-        access = newAccess();
-    if (request.method == "GET" && request.body.isEmpty()) {
-        auto *reply = access->get(wire);
-        exchange->begin(std::move(access), reply, nullptr);
-    } else if (request.method == "HEAD" && request.body.isEmpty()) {
-        auto *reply = access->head(wire);
-        exchange->begin(std::move(access), reply, nullptr);
-    } else {
-        wire.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-        wire.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
-        auto *body = new OneShotBody(request.body);
-        auto *reply = access->sendCustomRequest(wire, request.method, body);
-        exchange->begin(std::move(access), reply, body);
-    }
-    return future;
+    const auto sent = std::make_shared<QPromise<Result<HttpResponse>>>();
+    sent->start();
+    const quint64 number = ++m_lastNumber;
+    auto &asker = m_askers[number];
+    asker.start();
+    whenDone(sent->future(), this, [this, number](const Result<HttpResponse> &response) { answer(number, response); });
+    QMetaObject::invokeMethod(&end(), [to = &end(), request, sent] { to->send(request, std::move(*sent)); }, Qt::QueuedConnection);
+    return asker.future();
+}
+
+void QtHttpClient::answer(quint64 number, const Result<HttpResponse> &response)
+{
+    // Continuations run inside finish() and may delete this: the promise must not be a member then.
+    const auto found = m_askers.find(number);
+    auto asker = std::move(found->second);
+    m_askers.erase(found);
+    asker.addResult(response);
+    asker.finish();
 }
 
 } // namespace laci

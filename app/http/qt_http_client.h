@@ -1,11 +1,16 @@
 #pragma once
 #include "http/http_client.h"
-#include "http/rested_access.h"
 #include <QObject>
+#include <QPromise>
+#include <QThread>
+#include <unordered_map>
 
 namespace laci {
 
-/// HttpClient over Qt: the only place in the program that speaks to a network. GUI thread; nothing blocks.
+class NetworkEnd;
+
+/// HttpClient over Qt: the only place in the program that speaks to a network. Called on the GUI thread, which answers come back to;
+/// what goes over the wire lives on a thread of its own (NetworkEnd), begun with the first request.
 ///
 /// Nothing is ever sent twice behind the caller's back: a request with another method than GET goes out from a body that
 /// cannot be rewound, because Qt otherwise repeats a request whose connection broke (a GET it may repeat).
@@ -23,7 +28,13 @@ public:
     [[nodiscard]] Pending<HttpResponse> send(const HttpRequest &request) override;
 
 private:
-    RestedAccess m_rested;
+    NetworkEnd &end();
+    void answer(quint64 number, const Result<HttpResponse> &response);
+
+    std::unordered_map<quint64, QPromise<Result<HttpResponse>>> m_askers;    ///< finished here, on the thread that asked
+    quint64 m_lastNumber = 0;
+    QThread m_thread;
+    NetworkEnd *m_end = nullptr;                 ///< lives on m_thread and ends with it
 };
 
 } // namespace laci

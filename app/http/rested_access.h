@@ -10,7 +10,7 @@ namespace laci {
 
 /// Managers between two exchanges. Making one costs a thread and, over TLS, a whole handshake; one that rested has both
 /// still (the handshake as a session ticket), but no connection: only those come here whose server said that it closes.
-/// At most a few, for a till asks few places. GUI thread.
+/// At most a few, for a till asks few places. One thread.
 class RestedAccess {
 public:
     RestedAccess();

@@ -3,6 +3,8 @@
 #include "support/scripted_http_server.h"
 #include <QElapsedTimer>
 #include <QPointer>
+#include <QTcpServer>
+#include <QTcpSocket>
 
 using namespace laci;
 using namespace laci::test;
@@ -308,6 +310,29 @@ private slots:
         const auto answer = await(client.send(request));
         QCOMPARE(answer.error().code, ErrorCode::Timeout);
         QVERIFY2(since.elapsed() >= 250 && since.elapsed() < 2500, qPrintable(QString::number(since.elapsed())));
+    }
+
+    /// A request goes out whole and its answer comes in while this thread does something else; only to be told it takes an event loop.
+    void aBusyThreadHoldsNothingUp()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        QtHttpClient client;
+        auto answer = client.send(post(QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(server.serverPort())), QByteArray(300'000, 'z') + "end"));
+        QVERIFY(server.waitForNewConnection(5000));
+        QTcpSocket *peer = server.nextPendingConnection();
+        QByteArray seen;
+        while (!seen.endsWith("end")) {
+            QVERIFY(peer->bytesAvailable() > 0 || peer->waitForReadyRead(5000));
+            seen += peer->readAll();
+        }
+        peer->write("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}");
+        QVERIFY(peer->waitForBytesWritten(5000));
+        QVERIFY(peer->state() == QAbstractSocket::UnconnectedState || peer->waitForDisconnected(5000));      // the client read it and hung up
+        QVERIFY(!answer.isFinished());
+        const auto told = await(answer);
+        QVERIFY(told);
+        QCOMPARE(told->body, QByteArray("{}"));
     }
 
     void clientDestroyedWhileWaiting()
