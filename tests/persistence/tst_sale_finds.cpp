@@ -118,6 +118,30 @@ private slots:
         QVERIFY(await(selling));
     }
 
+    /// The guard and the sale are one commit: of two tills' worth of haste only one is recorded, and none where somebody said "another".
+    void aDraftMayRefuseToBeATwin()
+    {
+        Books b;
+        SaleDraft draft = draftOf(10'000);
+        draft.noTwinWithin = std::chrono::seconds(30);
+        auto first = b.books.sellForCash(draft, cash(10'000, 10'000));
+        auto hasty = b.books.openSale(draft, gatewayPayment(10'000, QStringLiteral("R1")));
+        QVERIFY(await(first));
+        const auto refused = await(hasty);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Conflict);
+        QCOMPARE(await(b.books.sellForCash(draft, cash(10'000, 10'000))).error().code, ErrorCode::Conflict);
+        QCOMPARE(await(b.books.sales({}))->size(), 1);
+        QVERIFY(await(b.books.watchedPayments())->isEmpty());
+        const auto next = await(b.books.openSale(draftOf(11'000), gatewayPayment(11'000, QStringLiteral("R2"))));
+        QVERIFY(next);
+        QVERIFY(next->sale.number.endsWith(QStringLiteral("0002")));          // what was refused took no number
+        b.clock.forward(31);
+        QVERIFY(await(b.books.sellForCash(draft, cash(10'000, 10'000))));
+        draft.noTwinWithin = {};
+        QVERIFY(await(b.books.sellForCash(draft, cash(10'000, 10'000))));
+    }
+
     void oneGatewaysPaymentsOfADay()
     {
         Books b;

@@ -186,7 +186,7 @@ QWidget *MainWindow::widgetOf(Page page)
 void MainWindow::letPaint(bool on)
 {
     m_stack->setUpdatesEnabled(on);
-    m_top->setUpdatesEnabled(on);
+    m_top->search()->setUpdatesEnabled(on);
 }
 
 PayPage *MainWindow::payPage()

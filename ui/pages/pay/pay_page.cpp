@@ -18,7 +18,6 @@ namespace laci {
 namespace {
 constexpr std::chrono::milliseconds kTick{500};     // ages and countdowns are in seconds
 constexpr std::chrono::milliseconds kFrame{16};     // what is painted and replaced within one nobody sees
-constexpr std::chrono::milliseconds kOnItsWay{1};   // after that this thread has given the request away
 }
 
 PayPage::PayPage(TillServices &services, QWidget *parent) : QWidget(parent), m_services(services), m_session(services)
@@ -34,7 +33,7 @@ PayPage::PayPage(TillServices &services, QWidget *parent) : QWidget(parent), m_s
     connect(&m_services.checkout, &Checkout::healthMoved, this, &PayPage::refresh);
     connect(&m_session, &PaySession::cartRestored, this, &PayPage::left);
     connect(&m_services.checkout, &Checkout::watchMoved, this, [this](const PaymentId &payment) {
-        if (m_session.current() && m_session.current()->id == payment)
+        if (m_session.current() && m_session.current()->id == payment && !isCodeComing())
             refreshMiddle();
     });
     connect(&m_services.checkout, &Checkout::codeChecked, this, [this](const PaymentId &payment, const QByteArray &qris) {
@@ -47,9 +46,6 @@ PayPage::PayPage(TillServices &services, QWidget *parent) : QWidget(parent), m_s
         refresh();
         settle();
     });
-    m_asked.setSingleShot(true);
-    m_asked.setTimerType(Qt::PreciseTimer);
-    connect(&m_asked, &QTimer::timeout, this, &PayPage::letPaint);
     connect(m_methods, &MethodList::picked, &m_session, &PaySession::choose);
     connect(m_cash, &CashPanel::take, &m_session, &PaySession::takeCash);
     connect(m_cash, &CashPanel::takePart, &m_session, &PaySession::takeCashPart);
@@ -135,7 +131,6 @@ void PayPage::open()
 
 void PayPage::letPaint()
 {
-    m_asked.stop();
     if (!std::exchange(m_settled, true))
         emit settled();
 }
@@ -168,7 +163,7 @@ void PayPage::leave()
     m_wasActive = false;
     // What it will begin with: the next customer does not wait until what the last one saw is put away.
     m_pages->setCurrentWidget(m_work);
-    m_qr->expect({}, nullptr, {});
+    m_qr->expect({});
     m_faces->setCurrentWidget(m_qr);
 }
 
@@ -176,6 +171,11 @@ void PayPage::refresh()
 {
     if (!m_session.isActive() || isHeld())
         return;
+    if (m_opened && isCodeComing()) {            // it stands as it will with the code; the sale's number comes with that
+        if (m_session.record())
+            letPaint();
+        return;
+    }
     const PayFace face = m_session.face();
     if (!m_opened)
         m_codeComes = m_session.chosen().kind == ChannelKind::Qris && !m_session.chosen().isAutomatic();
@@ -203,8 +203,8 @@ void PayPage::refresh()
     if (face != PayFace::Preparing)
         return settle();
     open();
-    if (m_session.record() && !m_settled && !m_asked.isActive())
-        m_asked.start(kOnItsWay);
+    if (m_session.record())
+        letPaint();
 }
 
 QString PayPage::partOf(const Payment &payment) const
@@ -237,7 +237,7 @@ void PayPage::refreshMiddle()
         break;
     case PayFace::Preparing:
         if (isCodeComing()) {
-            m_qr->expect(payment ? payment->charged() : m_session.next(), payment, m_session.zone());
+            m_qr->expect(payment ? payment->charged() : m_session.next());
             m_faces->setCurrentWidget(m_qr);
             break;
         }

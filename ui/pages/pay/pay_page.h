@@ -104,7 +104,6 @@ private:
     QTimer m_frame;                  ///< runs from payCartBy() until there is something to read, for one frame of the screen
     bool m_opened = true;            ///< false: opening() is still to come
     bool m_settled = true;           ///< likewise
-    QTimer m_asked;                  ///< runs from when the gateway is asked until the page may be painted
     bool m_naming = false;           ///< payCartBy() is not through yet
     bool m_codeComes = false;        ///< what was named shows a QR: its place is made before it is there
     OneFace *m_pages;

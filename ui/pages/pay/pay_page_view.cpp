@@ -109,11 +109,11 @@ void PayPage::retranslate()
 void PayPage::refreshActions()
 {
     const PayFace face = m_session.face();
-    const bool idle = !m_session.busy();
     const bool stored = m_session.record().has_value();
     const bool onCash = face == PayFace::Cash;
     const bool coming = isCodeComing();          // laid out as it will stand with the code, so that nothing moves when that is there
     const bool asked = m_session.current() != nullptr || coming;
+    const bool idle = !m_session.busy() || coming;
 
     QStringList notes{tr("Exact")};
     const QList<Rupiah> quick = quickCash(m_session.payable()).mid(0, 2);

@@ -139,14 +139,14 @@ void QrCard::show(const Payment &payment, const qris::Code &code, const WatchVie
     placeLastCheck();
 }
 
-void QrCard::expect(Rupiah amount, const Payment *payment, const QByteArray &zone)
+void QrCard::expect(Rupiah amount)
 {
     if (!m_shown.isEmpty() || !m_qr->isEmpty()) {
         m_shown.clear();
         m_qr->clear();
         m_qr->setAccessibleDescription({});
     }
-    for (TextLabel *label : {m_merchant, m_nmid, m_partOf, m_verified, m_lastCheck})
+    for (TextLabel *label : {m_merchant, m_nmid, m_partOf, m_recorded, m_verified, m_lastCheck})
         label->setText({});
     m_partOf->setVisible(false);
     m_left->setVisible(false);
@@ -155,7 +155,6 @@ void QrCard::expect(Rupiah amount, const Payment *payment, const QByteArray &zon
     m_state->setState(Tone::Wait, paymentStateText(PaymentState::Requesting), paymentStateIcon(PaymentState::Requesting));
     m_time->setText(countdownText({}));
     m_time->setToolTip({});
-    m_recorded->setText(payment ? tr("✓ Written down %1").arg(secondsText(payment->createdAt, zone)) : QString());
     placeLastCheck();
 }
 

@@ -25,8 +25,8 @@ public:
     /// `partOf`: that the code is only a part of the bill; else empty.
     void show(const Payment &payment, const qris::Code &code, const WatchView &watch, const QDateTime &now, const QByteArray &zone,
               const QString &partOf);
-    /// Everything but the code, which is being asked for: nothing of an earlier one is left. `payment`: null until it is written down.
-    void expect(Rupiah amount, const Payment *payment, const QByteArray &zone);
+    /// Everything but the code, which is being asked for: nothing of an earlier one is left.
+    void expect(Rupiah amount);
     /// The picture of a code that will be shown in a moment; nothing is shown by this.
     void getReady(const QByteArray &qris);
 
