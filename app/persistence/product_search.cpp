@@ -53,6 +53,16 @@ public:
         m_products.append(m_reader.at(row));
         return true;
     }
+    /// The numbers of those so far, in order.
+    std::vector<qint64> ids() const
+    {
+        std::vector<qint64> ids;
+        ids.reserve(size_t(m_products.size()));
+        for (const Product &product : m_products)
+            ids.push_back(qint64(product.id));
+        std::sort(ids.begin(), ids.end());
+        return ids;
+    }
     QList<Product> take() { return std::move(m_products); }
     /// Puts those from the `from`-th on into the order of their keys.
     void sortFrom(int from, const SortKeys &keys)
@@ -90,24 +100,34 @@ Result<void> addBeginningWith(Hits &hits, Connection &connection, const QString 
     return rows->ended();
 }
 
-/// Those with every word somewhere, without the ones that addBeginningWith() added.
-Result<void> addWithWords(Hits &hits, Connection &connection, const QStringList &words, const QString &prefix)
+/// Those with every word somewhere, without the ones that addBeginningWith() added: all there are, for it had room for more.
+Result<void> addWithWords(Hits &hits, Connection &connection, const QStringList &words)
 {
-    // In the index's own order: FTS5 hands out the first hits without looking at the rest.
-    static const QString sql = QStringLiteral("SELECT ") + productColumns()
-        + QStringLiteral(", p.sort_key FROM product_fts f CROSS JOIN product p ON p.id = f.rowid") + productJoin()
-        + QStringLiteral("WHERE product_fts MATCH ? AND p.active = 1 AND NOT (p.sort_key >= ? AND p.sort_key < ?) LIMIT ?");
-    auto rows = connection.query(sql, prefixExpression(words), prefix, endOfPrefix(prefix), hits.limit());
-    if (!rows)
-        return tl::unexpected(std::move(rows).error());
+    // In the index's own order: FTS5 hands out the first hits without looking at the rest. A product that was found already costs its
+    // number there, not its row.
+    static const QString found = QStringLiteral("SELECT rowid FROM product_fts WHERE product_fts MATCH ?");
+    static const QString sql = QStringLiteral("SELECT ") + productColumns() + QStringLiteral(", p.sort_key FROM product p") + productJoin()
+        + QStringLiteral("WHERE p.id = ? AND p.active = 1");
     const int before = hits.count();
+    const std::vector<qint64> known = hits.ids();
     SortKeys keys;
-    while (!hits.full() && rows->next()) {
-        if (hits.add(*rows))
-            keys.append(rows->view(kSortKey));
+    auto numbers = connection.query(found, prefixExpression(words));
+    if (!numbers)
+        return tl::unexpected(std::move(numbers).error());
+    while (!hits.full() && numbers->next()) {
+        const qint64 id = numbers->whole(0);
+        if (std::binary_search(known.begin(), known.end(), id))
+            continue;
+        auto row = connection.query(sql, id);
+        if (!row)
+            return tl::unexpected(std::move(row).error());
+        if (row->next() && hits.add(*row))
+            keys.append(row->view(kSortKey));
+        if (auto ended = row->ended(); !ended)
+            return ended;
     }
     hits.sortFrom(before, keys);
-    return rows->ended();
+    return numbers->ended();
 }
 
 } // namespace
@@ -132,7 +152,7 @@ Result<QList<Product>> searchProducts(Connection &connection, const QString &tex
     if (hits.full())
         return hits.take();
 
-    if (auto done = addWithWords(hits, connection, words, prefix); !done) {
+    if (auto done = addWithWords(hits, connection, words); !done) {
         // A character that SQLite's older Unicode tables split where Qt's do not: FTS5 then refuses the word.
         qCWarning(logStore) << "full-text search:" << done.error().detail;
     }

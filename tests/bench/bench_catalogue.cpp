@@ -27,6 +27,7 @@
 #include <benchmark/benchmark.h>
 #include <algorithm>
 #include <functional>
+#include <QSet>
 #include <random>
 #include <sqlite3.h>
 #include <vector>
@@ -78,6 +79,40 @@ QStringList typed(const QStringList &words)
             "EXISTS (SELECT 1 FROM product_picture x WHERE x.product = p.id), p.steps, p.bundles, " \
             "EXISTS (SELECT 1 FROM product_modifier m WHERE m.product = p.id) "
 
+/// The rows that the model shows for a text, by one statement: names that begin with it (?1 to ?2) in their order, then those with its
+/// words (?3) anywhere. checkSameRows() holds it to that.
+QByteArray sameRows()
+{
+    const QByteArray most = QByteArray::number(CatalogueModel::kMostFound);
+    return "SELECT * FROM (" ROW "FROM product p LEFT JOIN category c ON c.id = p.category_id"
+           " WHERE p.sort_key >= ?1 AND p.sort_key < ?2 AND p.active = 1 ORDER BY p.sort_key LIMIT " + most + ")"
+           " UNION ALL "
+           "SELECT * FROM (" ROW "FROM product_fts f CROSS JOIN product p ON p.id = f.rowid LEFT JOIN category c ON c.id = p.category_id"
+           " WHERE product_fts MATCH ?3 AND p.active = 1 AND NOT (p.sort_key >= ?1 AND p.sort_key < ?2)) LIMIT " + most;
+}
+
+/// A text as that statement wants it; lives as long as the statement runs.
+class Question {
+public:
+    explicit Question(const QString &text)
+    {
+        const QStringList words = searchWords(text);
+        const QString prefix = words.join(u' ').left(kSortKeyMost);
+        m_from = prefix.toUtf8();
+        m_to = endOfPrefix(prefix).toUtf8();
+        m_expression = prefixExpression(words).toUtf8();
+    }
+    void bind(sqlite3_stmt *statement) const
+    {
+        int at = 0;
+        for (const QByteArray *value : {&m_from, &m_to, &m_expression})
+            sqlite3_bind_text(statement, ++at, value->constData(), int(value->size()), SQLITE_STATIC);
+    }
+
+private:
+    QByteArray m_from, m_to, m_expression;
+};
+
 /// One text after the other, each when the one before is answered.
 class Typing final : public QObject {
 public:
@@ -101,9 +136,9 @@ private:
     bool rawFirst() const { return m_at % 2 == 0; }
     void plain()
     {
-        const QByteArray expression = prefixExpression(searchWords(m_texts[m_at])).toUtf8();
+        const Question question(m_texts[m_at]);
         m_plain.push_back(timed([&] {
-            sqlite3_bind_text(m_raw, 1, expression.constData(), int(expression.size()), SQLITE_STATIC);
+            question.bind(m_raw);
             drain(m_raw);
         }));
     }
@@ -134,6 +169,30 @@ private:
     std::vector<double> m_ours, m_plain;
 };
 
+/// Every tenth text: the statement beside which the model is measured gives the model's rows, none more and none less. A product whose
+/// code is that very text is the model's alone.
+bool checkSameRows(SqliteProductStore &store, sqlite3_stmt *statement, const QStringList &texts)
+{
+    for (qsizetype i = 0; i < texts.size(); i += 10) {
+        const auto found = waitFor(store.search(texts[i], CatalogueModel::kMostFound));
+        if (!found)
+            return false;
+        QSet<qint64> ours, plain;
+        for (const Product &product : *found) {
+            if (product.sku != texts[i] && !product.barcodes.contains(texts[i]))
+                ours.insert(qint64(product.id));
+        }
+        const Question question(texts[i]);
+        question.bind(statement);
+        while (sqlite3_step(statement) == SQLITE_ROW)
+            plain.insert(sqlite3_column_int64(statement, 0));
+        sqlite3_reset(statement);
+        if (found->size() == ours.size() ? plain != ours : !plain.contains(ours))
+            return false;
+    }
+    return true;
+}
+
 void search(benchmark::State &state, const QString &file)
 {
     Database database;
@@ -145,12 +204,12 @@ void search(benchmark::State &state, const QString &file)
         return state.SkipWithError("no words");
     CatalogueModel model(store);
     Raw raw(file);
-    static const QByteArray sql = QByteArray(ROW "FROM product_fts f CROSS JOIN product p ON p.id = f.rowid LEFT JOIN category c ON c.id = p.category_id"
-                                                 " WHERE product_fts MATCH ? AND p.active = 1 LIMIT ")
-        + QByteArray::number(CatalogueModel::kMostFound);
+    static const QByteArray sql = sameRows();
     sqlite3_stmt *statement = raw.prepare(sql.constData());
     if (!statement)
         return state.SkipWithError(sqlite3_errmsg(raw.db));
+    if (!checkSameRows(store, statement, texts))
+        return state.SkipWithError("the statement gives other rows");
     Figures figures;
     for (auto _ : state) {
         Typing typing(model, statement, texts);
