@@ -16,7 +16,7 @@
     <message numerus="yes">
         <source>All %n entries fit. Nobody has changed the journal.</source>
         <translation>
-            <numerusform>All %n entries fit. Nobody has changed the journal.</numerusform>
+            <numerusform>The one entry fits. Nobody has changed the journal.</numerusform>
             <numerusform>All %n entries fit. Nobody has changed the journal.</numerusform>
         </translation>
     </message>
@@ -47,7 +47,7 @@
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
         </translation>
     </message>
@@ -64,7 +64,7 @@
     <message numerus="yes">
         <source>%n of them have no barcode: the code is too long for this label.</source>
         <translation>
-            <numerusform>%n of them have no barcode: the code is too long for this label.</numerusform>
+            <numerusform>%n of them has no barcode: the code is too long for this label.</numerusform>
             <numerusform>%n of them have no barcode: the code is too long for this label.</numerusform>
         </translation>
     </message>
@@ -153,7 +153,7 @@
     <message numerus="yes">
         <source>%n entries are in %1.</source>
         <translation>
-            <numerusform>%n entries are in %1.</numerusform>
+            <numerusform>%n entry is in %1.</numerusform>
             <numerusform>%n entries are in %1.</numerusform>
         </translation>
     </message>
@@ -354,7 +354,7 @@
     <message numerus="yes">
         <source>%n payments stay watched</source>
         <translation>
-            <numerusform>%n payments stay watched</numerusform>
+            <numerusform>%n payment stays watched</numerusform>
             <numerusform>%n payments stay watched</numerusform>
         </translation>
     </message>
