@@ -16,7 +16,7 @@ class RestedAccess;
 
 /// One request on its way: owns its reply, its deadline and its promise, and settles exactly once.
 ///
-/// Everything the reply says is taken through queued connections, so a caller's continuation never runs inside the reply's
+/// Lives on the network thread. Everything the reply says is taken through queued connections, so that it is never deleted inside its
 /// own call stack; the deadline is a timer of ours, because the reply's own outlives it after a sleep. Deletes itself
 /// when settled; deleted earlier, it aborts and its future ends as cancelled.
 class HttpExchange final : public QObject {

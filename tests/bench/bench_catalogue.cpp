@@ -22,12 +22,12 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <benchmark/benchmark.h>
 #include <algorithm>
 #include <functional>
-#include <QSet>
 #include <random>
 #include <sqlite3.h>
 #include <vector>

@@ -118,7 +118,7 @@ private slots:
         QVERIFY(await(selling));
     }
 
-    /// The guard and the sale are one commit: of two tills' worth of haste only one is recorded, and none where somebody said "another".
+    /// The guard and the sale are one commit: of two that are asked for in haste one is recorded, unless the draft does not mind.
     void aDraftMayRefuseToBeATwin()
     {
         Books b;

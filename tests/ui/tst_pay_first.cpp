@@ -204,6 +204,23 @@ private slots:
         QCOMPARE(b.face(), PayFace::Cash);
         QVERIFY(b.page->isVisible());
     }
+    /// F9 and Esc in one breath: its buttons look as they will with the code, but a sale that is not on disk yet stays where it is.
+    void whatIsBeingWrittenIsNotLeft()
+    {
+        Bench b;
+        QSignalSpy left(b.page, &PayPage::left);
+        b.till.books.hold = true;
+        b.page->payCartBy({});
+        QTest::keyClick(b.page, Qt::Key_Escape);
+        QVERIFY(b.page->session().isActive());
+        QCOMPARE(left.size(), 0);
+        b.till.books.hold = false;
+        while (b.till.books.waiting())
+            b.till.books.step();
+        QTRY_COMPARE(b.face(), PayFace::Qr);
+        QTest::keyClick(b.page, Qt::Key_Escape);
+        QCOMPARE(left.size(), 1);
+    }
     /// The frame that is over must not open a page that was left in it.
     void leftWithinTheFrameStaysLeft()
     {

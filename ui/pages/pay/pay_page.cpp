@@ -55,6 +55,8 @@ PayPage::PayPage(TillServices &services, QWidget *parent) : QWidget(parent), m_s
     connect(m_backToCode, &QPushButton::clicked, &m_session, &PaySession::backToCode);
     connect(m_backToCart, &QPushButton::clicked, &m_session, &PaySession::backToCart);
     connect(m_next, &QPushButton::clicked, this, [this] {
+        if (m_session.busy() && !m_session.record())       // what is just being written down is not left; it looks ready for its first frame
+            return;
         if (mustDecideAboutTenders())
             return offerToReturn();
         leave();
