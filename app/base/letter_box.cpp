@@ -20,8 +20,8 @@ public:
     LetterBoxReceiver() : m_address(std::make_shared<LetterBox>()) { m_address->m_receiver = this; }
     ~LetterBoxReceiver() override
     {
-        std::deque<std::unique_ptr<Letter>> unread;      // goes after the lock: what it drops may post
-        const std::lock_guard lock(m_address->m_mutex);
+        std::deque<std::unique_ptr<Letter>> unread;      // goes after the locks: what it drops may post
+        const std::scoped_lock locks(m_address->m_staying, m_address->m_mutex);
         m_address->m_receiver = nullptr;
         unread.swap(m_address->m_letters);
     }
@@ -60,10 +60,13 @@ LetterBox::Address LetterBox::here()
 
 void LetterBox::post(const Address &to, std::unique_ptr<Letter> letter)
 {
-    const std::lock_guard lock(to->m_mutex);     // so that the receiver cannot go in between
+    const std::lock_guard staying(to->m_staying);        // so that the receiver cannot go in between
     if (!to->m_receiver)
         return;                                  // the letter is the caller's argument: it goes after the lock
-    to->m_letters.push_back(std::move(letter));
+    {
+        const std::lock_guard lock(to->m_mutex);
+        to->m_letters.push_back(std::move(letter));
+    }
     QCoreApplication::postEvent(to->m_receiver, new QEvent(letterType()));
 }
 

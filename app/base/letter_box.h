@@ -34,9 +34,11 @@ public:
 
 private:
     friend class LetterBoxReceiver;
+    // Two, and the first is taken before the second: whoever is woken to take a letter must not wait for the one that is still waking it.
+    std::mutex m_staying;
+    LetterBoxReceiver *m_receiver = nullptr;             ///< guarded by m_staying; null: the thread has ended
     std::mutex m_mutex;
-    LetterBoxReceiver *m_receiver = nullptr;             ///< guarded; null: the thread has ended
-    std::deque<std::unique_ptr<Letter>> m_letters;       ///< guarded; one event is under way for each
+    std::deque<std::unique_ptr<Letter>> m_letters;       ///< guarded by m_mutex; one event is under way for each
 };
 
 } // namespace laci
