@@ -25,6 +25,7 @@ struct Product {
     Pricing pricing = {};      ///< wholesale steps and bundles
     bool hasModifiers = false; ///< GoodsDesk::modifiersOf() has questions to ask when it is rung up
     std::optional<Rupiah> usualPrice = {};     ///< set where `price` is that of a price list (ProductStore only): what it is else
+    friend bool operator==(const Product &, const Product &) = default;
 };
 
 } // namespace laci

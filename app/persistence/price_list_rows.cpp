@@ -1,4 +1,5 @@
 #include "persistence/price_list_rows.h"
+#include "persistence/product_rows.h"
 #include <QHash>
 #include <QSet>
 #include <iterator>
@@ -123,9 +124,12 @@ QString isoDay(QDate day)
     return QString(text, std::size(text));
 }
 
-Result<void> priceForDay(Connection &connection, QDate day, QList<Product> &products)
+namespace {
+
+template <class Id, class Set>
+Result<void> priceEach(Connection &connection, QDate day, int products, Id idOf, Set set)
 {
-    if (products.isEmpty())
+    if (products == 0)
         return {};
     const QString today = isoDay(day);
     const auto any = connection.whole(QStringLiteral("SELECT 1 FROM price_list WHERE from_day <= ? AND until_day >= ? LIMIT 1"), today, today);
@@ -133,18 +137,30 @@ Result<void> priceForDay(Connection &connection, QDate day, QList<Product> &prod
         return tl::unexpected(any.error());
     if (!*any)
         return {};
-    for (Product &product : products) {
+    for (int i = 0; i < products; ++i) {
         const auto price = connection.whole(QStringLiteral("SELECT min(i.price) FROM price_list_item i CROSS JOIN price_list l ON l.id = i.list"
                                                            " WHERE i.product = ? AND l.from_day <= ? AND l.until_day >= ?"),
-                                            qint64(product.id), today, today);
+                                            idOf(i), today, today);
         if (!price)
             return tl::unexpected(price.error());
-        if (!*price)
-            continue;
-        product.usualPrice = product.price;
-        product.price = Rupiah::trusted(**price);
+        if (*price)
+            set(i, Rupiah::trusted(**price));
     }
     return {};
+}
+
+} // namespace
+
+Result<void> priceForDay(Connection &connection, QDate day, QList<Product> &products)
+{
+    return priceEach(connection, day, int(products.size()), [&products](int i) { return qint64(products.at(i).id); },
+                     [&products](int i, Rupiah price) { applyPriceOfDay(products[i], price); });
+}
+
+Result<void> priceForDay(Connection &connection, QDate day, PackedProducts &products)
+{
+    return priceEach(connection, day, products.count(), [&products](int i) { return products.idAt(i); },
+                     [&products](int i, Rupiah price) { products.setPriceOfDay(i, price); });
 }
 
 } // namespace laci

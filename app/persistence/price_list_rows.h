@@ -4,6 +4,8 @@
 
 namespace laci {
 
+class PackedProducts;
+
 /// Price lists, row by row; see GoodsDesk. Changes run inside the caller's transaction.
 
 Result<QList<PriceList>> allPriceLists(Connection &connection);
@@ -17,5 +19,6 @@ QString isoDay(QDate day);
 /// Gives each product the price that holds on `day`: the lowest of the lists that have one. One look at the table of lists where
 /// none holds, else one look-up for each product.
 Result<void> priceForDay(Connection &connection, QDate day, QList<Product> &products);
+Result<void> priceForDay(Connection &connection, QDate day, PackedProducts &products);
 
 } // namespace laci

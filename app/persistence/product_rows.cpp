@@ -7,9 +7,8 @@ namespace {
 
 constexpr int kPriceOnDay = 15;      // behind the columns of productAt()
 
-QStringList codesAt(const Statement &row, int column, const QString &sku)
+QStringList codesFrom(QByteArrayView codes, const QString &sku)
 {
-    const QByteArrayView codes = row.view(column);
     if (codes.isEmpty())
         return {};
     if (QAnyStringView::equal(QUtf8StringView(codes.data(), codes.size()), sku))      // no number of the shop's own
@@ -38,7 +37,13 @@ const QString &productJoin()
 
 Product productAt(const Statement &row)
 {
-    return ProductReader().at(row);
+    return ProductReader().at(columnsAt(row));
+}
+
+void applyPriceOfDay(Product &product, Rupiah price)
+{
+    product.usualPrice = product.price;
+    product.price = price;
 }
 
 QString ProductReader::Known::text(QByteArrayView bytes)
@@ -59,29 +64,31 @@ QString ProductReader::Known::text(QByteArrayView bytes)
     return m_texts[m_oldest].second;
 }
 
-Product ProductReader::at(const Statement &row)
+Product ProductReader::at(const ProductColumns &columns)
 {
+    const auto &texts = columns.texts;
+    const auto text = [&texts](ProductColumns::Text which) { return QString::fromUtf8(texts[which]); };
     Product product;
-    product.id = ProductId(row.whole(0));
-    product.sku = row.text(1);
-    product.name = row.text(2);
-    product.category = m_categories.text(row.view(3));
-    product.barcodes = codesAt(row, 4, product.sku);
-    product.price = Rupiah::trusted(row.whole(5));
-    if (!row.isNull(6))
-        product.cost = Rupiah::trusted(row.whole(6));
-    product.unit = m_units.text(row.view(7));
-    if (!row.isNull(8))
-        product.stock = Quantity::trusted(row.whole(8));
-    if (row.view(9) != "none")
-        product.taxClass = taxClassFromWord(row.text(9)).value_or(TaxClass::None);
-    product.active = row.flag(10);
-    product.hasPicture = row.flag(11);
-    if (!row.view(12).isEmpty())
-        product.pricing.steps = stepsFromText(row.text(12)).value_or(QList<PriceStep>());
-    if (!row.view(13).isEmpty())
-        product.pricing.bundles = bundlesFromText(row.text(13)).value_or(QList<BundlePrice>());
-    product.hasModifiers = row.flag(14);
+    product.id = ProductId(columns.id);
+    product.sku = text(ProductColumns::Sku);
+    product.name = text(ProductColumns::Name);
+    product.category = m_categories.text(texts[ProductColumns::Category]);
+    product.barcodes = codesFrom(texts[ProductColumns::Codes], product.sku);
+    product.price = Rupiah::trusted(columns.price);
+    if (columns.cost)
+        product.cost = Rupiah::trusted(*columns.cost);
+    product.unit = m_units.text(texts[ProductColumns::Unit]);
+    if (columns.stock)
+        product.stock = Quantity::trusted(*columns.stock);
+    if (texts[ProductColumns::TaxWord] != "none")
+        product.taxClass = taxClassFromWord(text(ProductColumns::TaxWord)).value_or(TaxClass::None);
+    product.active = columns.active;
+    product.hasPicture = columns.hasPicture;
+    if (!texts[ProductColumns::Steps].isEmpty())
+        product.pricing.steps = stepsFromText(text(ProductColumns::Steps)).value_or(QList<PriceStep>());
+    if (!texts[ProductColumns::Bundles].isEmpty())
+        product.pricing.bundles = bundlesFromText(text(ProductColumns::Bundles)).value_or(QList<BundlePrice>());
+    product.hasModifiers = columns.hasModifiers;
     return product;
 }
 
@@ -92,7 +99,7 @@ Result<QList<Product>> productsFrom(Result<Statement> rows)
     QList<Product> products;
     ProductReader reader;
     while (rows->next())
-        products.append(reader.at(*rows));
+        products.append(reader.at(columnsAt(*rows)));
     if (auto ended = rows->ended(); !ended)
         return tl::unexpected(ended.error());
     return products;
@@ -116,17 +123,25 @@ Result<std::optional<Product>> productById(Connection &connection, ProductId id)
     return oneProduct(connection.query(sql, qint64(id)));
 }
 
-Result<std::optional<Product>> productByCode(Connection &connection, const QString &code)
+Result<void> appendByCode(PackedProducts &rows, Connection &connection, const QString &code)
 {
     static const QString byBarcode = QStringLiteral("SELECT ") + productColumns()
         + QStringLiteral(" FROM product_barcode b CROSS JOIN product p ON p.id = b.product_id") + productJoin()
         + QStringLiteral("WHERE b.barcode = ? AND p.active = 1");
     static const QString bySku = QStringLiteral("SELECT ") + productColumns() + QStringLiteral(" FROM product p")
         + productJoin() + QStringLiteral("WHERE p.sku = ? AND p.active = 1");
-    auto found = oneProduct(connection.query(byBarcode, code));
-    if (!found || *found)
-        return found;
-    return oneProduct(connection.query(bySku, code));
+    for (const QString *sql : {&byBarcode, &bySku}) {
+        auto row = connection.query(*sql, code);
+        if (!row)
+            return tl::unexpected(std::move(row).error());
+        if (row->next()) {
+            rows.append(columnsAt(*row));
+            return {};
+        }
+        if (auto ended = row->ended(); !ended)
+            return ended;
+    }
+    return {};
 }
 
 Result<std::optional<Product>> productForSale(Connection &connection, const QString &code, QDate day)
@@ -145,10 +160,8 @@ Result<std::optional<Product>> productForSale(Connection &connection, const QStr
             return tl::unexpected(std::move(row).error());
         if (row->next()) {
             Product product = productAt(*row);
-            if (!row->isNull(kPriceOnDay)) {
-                product.usualPrice = product.price;
-                product.price = Rupiah::trusted(row->whole(kPriceOnDay));
-            }
+            if (!row->isNull(kPriceOnDay))
+                applyPriceOfDay(product, Rupiah::trusted(row->whole(kPriceOnDay)));
             return std::optional(std::move(product));
         }
         if (auto ended = row->ended(); !ended)

@@ -1,5 +1,5 @@
 #pragma once
-#include "persistence/connection.h"
+#include "persistence/packed_products.h"
 #include "ports/product_store.h"
 #include <QDate>
 #include <utility>
@@ -14,10 +14,13 @@ const QString &productColumns();
 const QString &productJoin();
 Product productAt(const Statement &row);
 
+/// Where a price list holds: that price, and the one so far as the usual one.
+void applyPriceOfDay(Product &product, Rupiah price);
+
 /// The same for many rows: what they have in common (category, unit) is one text in memory, not one for each.
 class ProductReader {
 public:
-    Product at(const Statement &row);
+    Product at(const ProductColumns &columns);
 
 private:
     /// The last few texts of a column, by the bytes they were made from.
@@ -39,10 +42,9 @@ Result<QList<Product>> productsFrom(Result<Statement> rows);
 Result<std::optional<Product>> oneProduct(Result<Statement> rows);
 
 Result<std::optional<Product>> productById(Connection &connection, ProductId id);
-/// Active, by barcode, else by SKU.
-Result<std::optional<Product>> productByCode(Connection &connection, const QString &code);
-
-/// The same with the price that holds on `day` (price_list_rows.h); what a scan asks.
+/// The active one with this barcode, else with this SKU, as it lies; appends nothing when there is none.
+Result<void> appendByCode(PackedProducts &rows, Connection &connection, const QString &code);
+/// The same one with the price that holds on `day` (price_list_rows.h); what a scan asks.
 Result<std::optional<Product>> productForSale(Connection &connection, const QString &code, QDate day);
 
 Result<int> countProducts(Connection &connection, const CatalogueFilter &filter);

@@ -3,7 +3,6 @@
 #include "persistence/product_rows.h"
 #include "persistence/search_text.h"
 #include <algorithm>
-#include <iterator>
 #include <numeric>
 #include <vector>
 
@@ -37,52 +36,48 @@ private:
 class Hits {
 public:
     explicit Hits(int limit) : m_limit(limit) { m_products.reserve(limit); }
-    bool full() const { return m_products.size() >= m_limit; }
+    bool full() const { return count() >= m_limit; }
     int limit() const { return m_limit; }
-    int count() const { return int(m_products.size()); }
-    void addExact(Product product)
+    int count() const { return m_products.count(); }
+    /// The product with this very code, if there is one.
+    Result<void> addExact(Connection &connection, const QString &code)
     {
-        m_exact = qint64(product.id);
-        m_products.append(std::move(product));
+        auto done = appendByCode(m_products, connection, code);
+        if (count() > 0)
+            m_exact = m_products.idAt(0);
+        return done;
     }
-    /// A row of productColumns(), which is only put together when it is a new one; false when it is not.
+    /// A row of productColumns(), taken only when it is a new one; false when it is not.
     bool add(const Statement &row)
     {
         if (full() || row.whole(0) == m_exact)
             return false;
-        m_products.append(m_reader.at(row));
+        m_products.append(columnsAt(row));
         return true;
     }
     /// The numbers of those so far, in order.
     std::vector<qint64> ids() const
     {
-        std::vector<qint64> ids;
-        ids.reserve(size_t(m_products.size()));
-        for (const Product &product : m_products)
-            ids.push_back(qint64(product.id));
+        std::vector<qint64> ids(size_t(m_products.count()));
+        for (size_t i = 0; i < ids.size(); ++i)
+            ids[i] = m_products.idAt(int(i));
         std::sort(ids.begin(), ids.end());
         return ids;
     }
-    QList<Product> take() { return std::move(m_products); }
+    PackedProducts take() { return std::move(m_products); }
     /// Puts those from the `from`-th on into the order of their keys.
     void sortFrom(int from, const SortKeys &keys)
     {
-        std::vector<int> order(size_t(m_products.size() - from));
+        std::vector<int> order(size_t(count() - from));
         std::iota(order.begin(), order.end(), 0);
         std::stable_sort(order.begin(), order.end(), [&keys](int a, int b) { return keys.at(a) < keys.at(b); });
-        QList<Product> sorted;
-        sorted.reserve(m_products.size());
-        std::move(m_products.begin(), m_products.begin() + from, std::back_inserter(sorted));
-        for (const int index : order)
-            sorted.append(std::move(m_products[from + index]));
-        m_products = std::move(sorted);
+        m_products.reorder(from, order);
     }
 
 private:
     int m_limit;
     qint64 m_exact = 0;
-    QList<Product> m_products;
-    ProductReader m_reader;
+    PackedProducts m_products;
 };
 
 /// Everything whose name begins with it, or as much as fits.
@@ -132,7 +127,7 @@ Result<void> addWithWords(Hits &hits, Connection &connection, const QStringList 
 
 } // namespace
 
-Result<QList<Product>> searchProducts(Connection &connection, const QString &text, int limit)
+Result<PackedProducts> searchProducts(Connection &connection, const QString &text, int limit)
 {
     const QString typed = text.trimmed().left(kMostTyped);
     const QStringList words = searchWords(typed);
@@ -140,11 +135,8 @@ Result<QList<Product>> searchProducts(Connection &connection, const QString &tex
     if (words.isEmpty() || hits.full())
         return hits.take();
 
-    auto exact = productByCode(connection, typed);
-    if (!exact)
-        return tl::unexpected(exact.error());
-    if (*exact)
-        hits.addExact(std::move(**exact));
+    if (auto done = hits.addExact(connection, typed); !done)
+        return tl::unexpected(done.error());
 
     const QString prefix = words.join(u' ').left(kSortKeyMost);
     if (auto done = addBeginningWith(hits, connection, prefix); !done)

@@ -13,7 +13,8 @@ namespace laci {
 
 namespace {
 
-Result<QList<Product>> onDay(Connection &connection, QDate day, Result<QList<Product>> products)
+template <class Products>
+Result<Products> onDay(Connection &connection, QDate day, Result<Products> products)
 {
     if (products) {
         if (auto done = priceForDay(connection, day, *products); !done)
@@ -53,10 +54,11 @@ Pending<QList<Product>> SqliteProductStore::page(const CatalogueFilter &filter, 
     });
 }
 
-Pending<QList<Product>> SqliteProductStore::search(const QString &text, int limit)
+Pending<FoundProducts> SqliteProductStore::search(const QString &text, int limit)
 {
     return m_db.read([text, limit, day = m_today()](Connection &connection) {
-        return connection.snapshot([&] { return onDay(connection, day, searchProducts(connection, text, limit)); });
+        return connection.snapshot([&] { return onDay(connection, day, searchProducts(connection, text, limit)); })
+            .map([](PackedProducts &&found) { return FoundProducts(std::make_shared<PackedProducts>(std::move(found))); });
     });
 }
 

@@ -19,7 +19,7 @@ public:
 
     Pending<int> count(const CatalogueFilter &filter) override;
     Pending<QList<Product>> page(const CatalogueFilter &filter, int offset, int limit) override;
-    Pending<QList<Product>> search(const QString &text, int limit) override;
+    Pending<FoundProducts> search(const QString &text, int limit) override;
     Pending<std::optional<Product>> byCode(const QString &code) override;
     quint64 changes() const override;
     Pending<std::optional<Product>> byId(ProductId id) override;

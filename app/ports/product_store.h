@@ -1,5 +1,5 @@
 #pragma once
-#include "domain/product.h"
+#include "ports/found_products.h"
 #include <QHash>
 #include <functional>
 #include <memory>
@@ -70,7 +70,7 @@ public:
     [[nodiscard]] virtual Pending<QList<Product>> page(const CatalogueFilter &filter, int offset, int limit) = 0;
     /// Every word of `text` as a prefix, in any order, over name, SKU and barcodes, diacritics folded; names that begin
     /// with the text first. Empty or letterless text gives nothing.
-    [[nodiscard]] virtual Pending<QList<Product>> search(const QString &text, int limit) = 0;
+    [[nodiscard]] virtual Pending<FoundProducts> search(const QString &text, int limit) = 0;
     /// The active product with this barcode, else with this SKU; nullopt when there is none.
     [[nodiscard]] virtual Pending<std::optional<Product>> byCode(const QString &code) = 0;
     /// While this stands still, no answer to byCode() asked since could be another one by a change that this program made. Any thread.

@@ -178,7 +178,7 @@ bool checkSameRows(SqliteProductStore &store, sqlite3_stmt *statement, const QSt
         if (!found)
             return false;
         QSet<qint64> ours, plain;
-        for (const Product &product : *found) {
+        for (const Product &product : found->all()) {
             if (product.sku != texts[i] && !product.barcodes.contains(texts[i]))
                 ours.insert(qint64(product.id));
         }

@@ -50,7 +50,7 @@ protected:
     QStringList found(const char *text, int limit = 50)
     {
         const auto products = await(m_store->search(QString::fromUtf8(text), limit));
-        return products ? namesOf(*products) : QStringList{products.error().detail};
+        return products ? namesOf(products->all()) : QStringList{products.error().detail};
     }
     std::optional<Product> byCode(const char *code)
     {

@@ -119,6 +119,46 @@ private slots:
         QCOMPARE(await(shop.desk.save(next, kSari)).error().code, ErrorCode::NotFound);
     }
 
+    void aSearchGivesTheVeryProducts()
+    {
+        Shop shop;
+        shop.add("Teh", 5'000);
+        shop.add("Teh Melati", 6'000, 0);
+        Product bottle = shop.add("Es Teh Botol", 4'000, -3);
+        bottle.barcodes = {s("8990001"), s("8990002")};
+        bottle.category = s("Minuman");
+        bottle.unit = s("btl");
+        bottle.cost = rp(0);
+        bottle.taxClass = TaxClass::Restaurant;
+        bottle.pricing = {{{Quantity::pieces(12), rp(3'500)}}, {{3, rp(11'000)}, {6, rp(21'000)}}};
+        QVERIFY(await(shop.desk.save(bottle, kSari)));
+        QVERIFY(await(shop.store.setPicture(bottle.id, QByteArray(100, 'p'))));
+        Product leaf = shop.add("Daun Teh Kering éà", 120'000);
+        leaf.cost = rp(90'000);
+        leaf.unit = s("kg");
+        leaf.sku = s("teh");
+        QVERIFY(await(shop.desk.save(leaf, kSari)));
+        QVERIFY(await(shop.desk.saveModifierGroup({ModifierGroupId{}, s("Gula"), 0, 1, {{ModifierId{}, s("Tawar"), rp(0)}}}, kSari)
+                          .then([&shop, id = shop.byCode("teh")->id](const Result<ModifierGroup> &group) {
+                              return shop.desk.setModifiersOf(id, {group ? group->id : ModifierGroupId{}}, kSari);
+                          })
+                          .unwrap()));
+        QVERIFY(await(shop.desk.savePriceList({0, s("Hari ini"), shop.day, shop.day, {{bottle.id, rp(3'900)}}}, kSari)));
+
+        const auto found = await(shop.store.search(s("teh"), 50));
+        QVERIFY(found);
+        QStringList names;
+        for (const Product &product : found->all()) {
+            names.append(product.name);
+            QVERIFY2(product == shop.byId(product), qPrintable(product.name));
+        }
+        QCOMPARE(names, (QStringList{s("Daun Teh Kering éà"), s("Teh"), s("Teh Melati"), s("Es Teh Botol")}));
+        QVERIFY(found->at(0).hasModifiers);
+        QVERIFY(found->at(3).hasPicture);
+        QCOMPARE(found->at(3).usualPrice, std::optional(rp(4'000)));
+        QCOMPARE(found->at(3).stock, std::optional(Quantity::pieces(-3)));
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QString>("word");

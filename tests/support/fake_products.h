@@ -56,10 +56,10 @@ public:
             return filter.category.isEmpty() ? products.mid(offset, limit) : of(filter).mid(offset, limit);
         });
     }
-    Pending<QList<Product>> search(const QString &text, int limit) override
+    Pending<FoundProducts> search(const QString &text, int limit) override
     {
         ++searchQuestions;
-        return answer<QList<Product>>([this, text, limit] {
+        return answer<FoundProducts>([this, text, limit]() -> FoundProducts {
             QList<Product> found;
             for (const Product &p : products) {
                 if (found.size() < limit && (p.name.contains(text, Qt::CaseInsensitive) || p.sku == text))

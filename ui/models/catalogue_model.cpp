@@ -86,7 +86,7 @@ void CatalogueModel::askSearch()
         return;                                  // asked again with the newest text when this one is answered
     m_searching = true;
     const QString asked = m_search;
-    whenDone(m_store.search(asked, kMostFound), this, [this, asked](const Result<QList<Product>> &found) {
+    whenDone(m_store.search(asked, kMostFound), this, [this, asked](const Result<FoundProducts> &found) {
         m_searching = false;
         if (m_search.isEmpty())
             return;                              // the cashier cleared the field meanwhile
@@ -99,14 +99,16 @@ void CatalogueModel::askSearch()
             emit trouble(found.error());
             return;
         }
-        show(true, int(found->size()), *found);
+        show(true, found->size(), *found);
     });
 }
 
-void CatalogueModel::show(bool search, int count, QList<Product> found)
+void CatalogueModel::show(bool search, int count, FoundProducts found)
 {
     beginResetModel();
-    const QList<Product> before = std::exchange(m_found, std::move(found));      // goes when everybody has the new rows
+    m_found = std::move(found);
+    m_looked.clear();
+    m_looked.resize(size_t(m_found.size()));
     ++m_round;                                   // pages still under way belong to rows that are gone
     m_showsSearch = search;
     m_count = count;
@@ -126,8 +128,12 @@ const Product *CatalogueModel::productAt(int row) const
 {
     if (row < 0 || row >= m_count)
         return nullptr;
-    if (m_showsSearch)
-        return &m_found[row];
+    if (m_showsSearch) {
+        auto &product = m_looked[size_t(row)];
+        if (!product)
+            product = m_found.at(row);
+        return &*product;
+    }
     const QList<Product> *page = m_pages.object(row / kPage);
     if (!page) {
         load(row / kPage);

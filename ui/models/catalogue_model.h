@@ -3,6 +3,8 @@
 #include <QAbstractListModel>
 #include <QCache>
 #include <QSet>
+#include <optional>
+#include <vector>
 
 namespace laci {
 
@@ -54,12 +56,13 @@ private:
     void askSearch();
     void load(int page) const;
     void ask(int page) const;
-    void show(bool search, int count, QList<Product> found);
+    void show(bool search, int count, FoundProducts found);
 
     ProductStore &m_store;
     CatalogueFilter m_filter;
     QString m_search;
-    QList<Product> m_found;
+    FoundProducts m_found;
+    mutable std::vector<std::optional<Product>> m_looked;      ///< of m_found, those that somebody looked at
     int m_count = 0;
     bool m_showsSearch = false;
     bool m_settled = true;

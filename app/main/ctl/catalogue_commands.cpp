@@ -31,10 +31,10 @@ void search(Console &console, const QStringList &arguments, const Finish &finish
         return finish(Exit::Usage);
     const QString text = parser.positionalArguments().join(u' ');
     console.withTill(Console::Books::Read, finish, [&console, finish, text, limit = *limit](Till &till) {
-        till.products().search(text, limit).then(&console, [&console, finish](const Result<QList<Product>> &found) {
+        till.products().search(text, limit).then(&console, [&console, finish](const Result<FoundProducts> &found) {
             if (!found)
                 return finish(console.refuse(found.error()));
-            printProducts(console, *found);
+            printProducts(console, found->all());
             finish(found->isEmpty() ? Exit::Refused : Exit::Done);
         });
     });

@@ -154,11 +154,11 @@ void SelfTest::lookAtDatabase()
 void SelfTest::searchGoods()
 {
     m_step = QStringLiteral("search");
-    whenDone(m_till->products().search(QStringLiteral("indo gor"), 5), this, [this](const Result<QList<Product>> &found) {
+    whenDone(m_till->products().search(QStringLiteral("indo gor"), 5), this, [this](const Result<FoundProducts> &found) {
         if (!found || found->isEmpty())
             note(m_step, false, found ? QStringLiteral("nothing was found in the sample catalogue") : found.error().detail);
         else {
-            m_product = found->first();
+            m_product = found->at(0);
             note(m_step, true, m_product->name);
         }
         tryKeychain();

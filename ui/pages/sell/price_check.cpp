@@ -70,13 +70,13 @@ void PriceCheck::lookUp(const QStringList &codes, int at)
 
 void PriceCheck::search(const QString &text, int question, bool aloud)
 {
-    whenDone(m_products.search(text, kMostShown), this, [this, text, question, aloud](const Result<QList<Product>> &products) {
+    whenDone(m_products.search(text, kMostShown), this, [this, text, question, aloud](const Result<FoundProducts> &products) {
         if (question != m_question)
             return;
         if (!products)
             return say(errorText(products.error()));
         if (!products->isEmpty())
-            return showAnswers(*products);
+            return showAnswers(products->all());
         say(tr("Nothing found for “%1”.").arg(text));
         if (aloud)
             emit unknown();
