@@ -107,6 +107,7 @@ LACI_BENCH_BOOKS="$books" step books google books
 LACI_BENCH_BOOKS="$largest" step reports google reports
 step import python3 "$here/import.py" "$bin" "$out" "${imports[@]}" --json "$out/import.json"
 step idle idle
+step idle google idle
 
 echo
 [ -z "$growth" ] || python3 "$here/plot.py" "$out" "$here"

@@ -129,11 +129,13 @@ def rest(folder):
         add("day report, " + b["name"].split("/")[1].replace("_", " "), "%.1f ms" % b["real_time"], "–", "–", "≤ 50 ms", b["real_time"] <= 50)
     if not some:
         add("day report", "–", "–", "–", "≤ 50 ms", None)
-    idle = read(folder, "idle.json")
-    if not idle:
-        return add("idle", "–", "–", "–", "< 0.2 %, ≤ 1 /s", None)
-    add("idle, processor time", "%.3f %%" % idle["cpu_percent"], "–", "–", "< 0.2 %", idle["cpu_percent"] < 0.2)
-    add("idle, wake-ups of a thread", "%.2f /s" % idle["most_wakes_per_second"], "–", "–", "≤ 1 /s", idle["most_wakes_per_second"] <= 1)
+    paid = bench(folder, "bench_idle.json")
+    for what, idle in (("idle", read(folder, "idle.json")), ("idle after a payment", paid[0] if paid else None)):
+        if not idle:
+            add(what, "–", "–", "–", "< 0.2 %, ≤ 1 /s", None)
+            continue
+        add(what + ", processor time", "%.3f %%" % idle["cpu_percent"], "–", "–", "< 0.2 %", idle["cpu_percent"] < 0.2)
+        add(what + ", wake-ups of a thread", "%.2f /s" % idle["most_wakes_per_second"], "–", "–", "≤ 1 /s", idle["most_wakes_per_second"] <= 1)
 
 
 def main():
