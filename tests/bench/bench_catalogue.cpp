@@ -4,7 +4,7 @@
 //               field with its searches, entry, store, CartSession with the real books beside it; LACI_BENCH_SCAN_GAP_MS, usually 2);
 //   at_once/…   the same for a code that comes whole and unannounced: store, event loop, CartSession;
 // LACI_BENCH_DATABASES=FILE:FILE:… names catalogues (run.sh makes them), LACI_BENCH_WORDS=FILE other words, one to a line, instead of 2,000
-// from the names, LACI_BENCH_ROUNDS how often; figures are the median of the rounds. Raw and ours change places at every question, so that
+// from the names, LACI_BENCH_ROUNDS how often (figures.h). Raw and ours change places at every question and from round to round, so that
 // neither always finds the other's pages in memory. Nothing is asked twice in a round except what two words begin with.
 #include "coming_codes.h"
 #include "figures.h"
@@ -124,6 +124,7 @@ public:
     void round(Figures &figures)
     {
         m_at = -1;
+        ++m_round;
         m_model.setSearch({});
         m_model.reload();
         m_loop.exec();
@@ -133,7 +134,7 @@ public:
     }
 
 private:
-    bool rawFirst() const { return m_at % 2 == 0; }
+    bool rawFirst() const { return (m_at + m_round) % 2 == 0; }
     void plain()
     {
         const Question question(m_texts[m_at]);
@@ -164,6 +165,7 @@ private:
     sqlite3_stmt *m_raw;
     const QStringList &m_texts;
     qsizetype m_at = -1;
+    int m_round = 0;
     QEventLoop m_loop;
     QElapsedTimer m_timer;
     std::vector<double> m_ours, m_plain;
@@ -213,7 +215,7 @@ void search(benchmark::State &state, const QString &file)
     Figures figures;
     for (auto _ : state) {
         Typing typing(model, statement, texts);
-        for (int i = 0; i < rounds(1); ++i)
+        for (int i = 0; i < rounds(3); ++i)
             typing.round(figures);
     }
     sqlite3_finalize(statement);

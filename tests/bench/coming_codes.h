@@ -40,6 +40,7 @@ public:
     void round(Figures &figures)
     {
         m_at = 0;
+        ++m_round;
         QMetaObject::invokeMethod(this, [this] { next(); }, Qt::QueuedConnection);
         m_loop.exec();
         figures.round(std::move(m_ours), std::move(m_plain));
@@ -59,6 +60,7 @@ protected:
     Till m_till;
 
 private:
+    bool rawFirst() const { return (m_at + m_round) % 2 == 0; }
     void plain()
     {
         const QByteArray text = m_codes[m_at].toUtf8();
@@ -71,7 +73,7 @@ private:
     {
         if (m_at >= m_codes.size())
             return m_loop.quit();
-        if (m_at % 2 == 0)
+        if (rawFirst())
             plain();
         come(m_codes[m_at]);
     }
@@ -80,7 +82,7 @@ private:
         if (m_till.cart.cart().lines.size() >= kLinesOfASale)
             m_till.cart.forget();
         whenDone(m_till.booksFile.runBeside([](Connection &) -> Result<void> { return {}; }), this, [this](const Result<void> &) {
-            if (m_at % 2 != 0)
+            if (!rawFirst())
                 plain();
             ++m_at;
             QMetaObject::invokeMethod(this, [this] { next(); }, Qt::QueuedConnection);
@@ -89,6 +91,7 @@ private:
 
     const QStringList &m_codes;
     qsizetype m_at = 0;
+    int m_round = 0;
     bool m_awaited = false;
     QEventLoop m_loop;
     QElapsedTimer m_timer;

@@ -78,11 +78,12 @@ def catalogue(folder):
         ratio = b["p99_us"] / max(b["raw_p99_us"], 0.001)
         if kind == "search":
             pair("search, p99, %s products" % sized(file), b["p99_us"], b["raw_p99_us"], ratio, 1.5, 8000 if size and size <= 100_000 else 16000)
-            pair("– p50", b["p50_us"], b["raw_p50_us"], b["p50_us"] / max(b["raw_p50_us"], 0.001), None)
+            pair("– p50", b["p50_us"], b["raw_p50_us"], b["p50_ratio"], None)
         elif kind == "barcode":
             pair("scanner's Enter to line and total, p99, %s products" % sized(file), b["p99_us"], b["raw_p99_us"], ratio, 2.0, 1000)
         elif kind == "at_once":
             pair("– a code that comes whole and unannounced", b["p99_us"], b["raw_p99_us"], ratio, 2.0, 1000)
+        pair("– p99 of one round, neighbours and all", b["round_p99_us"], b["raw_round_p99_us"], b["round_p99_ratio"], None)
 
 
 def ratios(folder):
