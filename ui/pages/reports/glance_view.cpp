@@ -203,7 +203,7 @@ void GlanceView::showLists()
             row.name = tr("%1, confirmed by a person").arg(row.name);
             row.ink = Ink::Warn;
         }
-        row.more = QString::number(count);
+        row.more = rupiahDigits(Rupiah::trusted(count));
         row.amount = rupiahText(Rupiah::trusted(received));
         methods.append(row);
     }
