@@ -133,6 +133,10 @@ Payment changed(const Payment &before, const PaymentNews &news, std::optional<Pa
             after.detail = news.detail;
     }
     after.watched = news.change.watched.value_or(watchedAfter(before, after.state, news.event));
+    // News is decided on before it is told: a person's word about an unknown payment may find it pending by now. What is left open by it
+    // is still watched, or nobody could ever say how it ended.
+    if (before.watched && mayStillBePaid(after.state) && news.event != PaymentEvent::WatchEnded)
+        after.watched = true;
     return after;
 }
 

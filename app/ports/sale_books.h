@@ -11,7 +11,7 @@ struct PaymentChange {
     std::optional<QString> virtualAccount;
     std::optional<QDateTime> expiresAt;
     std::optional<QString> reason;
-    std::optional<bool> watched;
+    std::optional<bool> watched;      ///< false counts where the payment is not left open by the news, and with watch_ended
     std::optional<Rupiah> payerFee;   ///< the gateway asks the customer for less on top than was agreed
 };
 

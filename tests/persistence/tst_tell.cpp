@@ -115,6 +115,28 @@ private slots:
         QCOMPARE(b.tell({QStringLiteral("nobody")}, E::SeenPaid).error().code, ErrorCode::NotFound);
     }
 
+    /// What a person, or a late answer, says about an unknown payment may be told when it is pending already.
+    void whatIsLeftOpenStaysWatched()
+    {
+        Books b;
+        const auto opened = await(b.books.openSale(draftOf(10'000), gatewayPayment(10'000, QStringLiteral("R1"))));
+        const PaymentId id = opened->payments[0].id;
+        PaymentChange nobodyToAsk;
+        nobodyToAsk.watched = false;
+        QVERIFY(b.tell(id, E::ChargeMade));
+        for (const E event : {E::ConfirmedByPerson, E::GivenUp, E::ChargeRefused}) {
+            const auto record = b.tell(id, event, nobodyToAsk, QStringLiteral("Ayu: on the statement"));
+            QVERIFY(record);
+            QCOMPARE(record->payments[0].state, S::Pending);
+            QVERIFY2(record->payments[0].watched, qPrintable(paymentEventWord(event)));
+        }
+        QVERIFY(b.tell(id, E::AnswerUnclear, because("manual")));
+        const auto confirmed = b.tell(id, E::ConfirmedByPerson, nobodyToAsk, QStringLiteral("Ayu: on the statement"));
+        QVERIFY(confirmed);
+        QCOMPARE(confirmed->payments[0].state, S::Paid);
+        QVERIFY(!confirmed->payments[0].watched);
+    }
+
     void aPersonsWordIsKeptApart()
     {
         Books b;

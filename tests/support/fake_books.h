@@ -352,7 +352,8 @@ private:
         if (fresh) // what is closed keeps the reason it was closed with
             payment.reason = change.reason.value_or(payment.reason);
         m_lastReasons.insert(payment.id.value, reason);
-        payment.watched = change.watched.value_or(payment.watched && !confirmsPerson);
+        payment.watched = change.watched.value_or(payment.watched && !confirmsPerson)
+            || (payment.watched && mayStillBePaid(payment.state) && news.event != PaymentEvent::WatchEnded);
         payment.updatedAt = m_clock.now();
         note(payment, news.event, news.detail);
     }
