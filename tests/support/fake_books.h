@@ -436,6 +436,11 @@ private:
             return fail(ErrorCode::NotFound, QStringLiteral("no such sale"));
         if (record->sale.state != SaleState::Open) // money came while this was on its way
             return fail(ErrorCode::Conflict, QStringLiteral("the sale is closed"));
+        // As the real ones: what was reckoned before other money came no longer fits.
+        const Rupiah due = stillDue(*record);
+        const bool isPart = payment.rounding.isZero() && payment.amount > Rupiah() && payment.amount < due && payment.received == payment.amount;
+        if (cash ? !isPart && payment.amount - payment.rounding != due : payment.amount > due)
+            return fail(cash ? ErrorCode::InvalidInput : ErrorCode::Conflict, QStringLiteral("that is not what is still due"));
         for (Payment &earlier : record->payments)
             if (mayStillBePaid(earlier.state)) {
                 if (forcedBecause.isEmpty())
